@@ -1,0 +1,90 @@
+import type { DimensionId } from "./dimension.ts";
+import type { Frequency, Period } from "./period.ts";
+import type { Words } from "./words.ts";
+
+export const agencies = ["star", "dst", "at", "nfa", "aes", "dep"] as const;
+/** Who answers for the figure within the ministry's field (DST is a source with figures of its own). */
+export type Agency = (typeof agencies)[number];
+
+/** How parts make a whole: `sum`, `average` of periods, `ratio` of summed parts, or `none`: no whole can be made. */
+export type Additivity = "sum" | "average" | "ratio" | "none";
+
+/** A unit of measure: id, the words read after a number, and the short form of axes and headers. */
+export type Unit = { id: string; label: Words; isShare: boolean };
+
+/** A change that makes figures before and after it differ by more than what they measure. */
+export type Break = {
+  id: string;
+  /** First period of the new series, as a month code. */
+  at: Period;
+  kind: "definition" | "source" | "classification" | "register" | "law" | "outlier";
+  text: Words;
+  left: Words;
+  right: Words;
+  /** Whether growth, index and rolling means may cross it. */
+  bridgeable: boolean;
+};
+
+/** An indicator as the catalogue answers it: everything a reader may ask about a number, none of how it is computed. */
+export type IndicatorCard = {
+  id: string;
+  agency: Agency;
+  theme: string;
+  label: Words;
+  definition: Words;
+  formula: Words | null;
+  unit: Unit;
+  decimals: number;
+  /** Which way is good; null where neither is. */
+  better: "lower" | "higher" | null;
+  frequency: Frequency;
+  basis: "residence" | "workplace" | "national";
+  /** What a period's number is: the mean over it, its end, the sum in it, or a rolling window. */
+  period: "month-average" | "end-of-period" | "sum" | "rolling";
+  by: readonly DimensionId[];
+  additive: Readonly<Record<DimensionId, Additivity>>;
+  /** Levels of geography with figures, published or computed. */
+  levels: readonly string[];
+  /** Days from the end of a period until its figure is promised. */
+  lagDays: number;
+  /** How many of the newest periods are still incomplete or under revision. */
+  provisionalPeriods: number;
+  breaks: readonly Break[];
+  caveats: readonly Words[];
+  mustNotBeReadAs: Words;
+  /** Transformations that make sense for it. */
+  transforms: readonly string[];
+  datasets: readonly string[];
+  related: readonly string[];
+  synonyms: readonly string[];
+};
+
+/** A dataset as the freshness page and the catalogue answer it. Times are ISO 8601 with zone; dates `YYYY-MM-DD`. */
+export type DatasetCard = {
+  id: string;
+  source: { id: string; label: Words; agency: Agency; licence: string; homepage: string };
+  table: string;
+  label: Words;
+  documentation: string;
+  frequency: Frequency;
+  dimensions: readonly DimensionId[];
+  levels: readonly string[];
+  measures: readonly { id: string; label: Words; unit: string; additive?: boolean }[];
+  lagDays: number;
+  provisionalPeriods: number;
+  indicators: readonly string[];
+  release: {
+    id: string;
+    firstPeriod: Period;
+    lastPeriod: Period;
+    fetchedAt: string;
+    updatedAt: string | null;
+    nextUpdate: string | null;
+    rows: number;
+    requestIds: readonly string[];
+    findings: { stop: number; warn: number };
+  } | null;
+  /** Judged by the store's clock: `late` when the promised or announced day has passed without new figures. */
+  state: "current" | "late" | "stopped" | "empty";
+  daysLate: number;
+};

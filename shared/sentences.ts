@@ -1,0 +1,174 @@
+import type { CellStatus, Note } from "./cube.ts";
+import type { RefusalCode } from "./refusal.ts";
+import type { Language, Words } from "./words.ts";
+
+/** What a reader is told beside figures, on screen and in every file. The server writes files, so these words are shared. */
+export const watermark: Words = {
+  da: "Demonstrationsdata (syntetiske)",
+  en: "Demonstration data (synthetic)",
+};
+
+export const watermarkAdvice: Words = {
+  da: "Tallene er ikke virkelige og må ikke bruges.",
+  en: "The figures are not real and must not be used.",
+};
+
+/** The symbol a cell without a number is written with, and the words it is read with. */
+export const statusWords: Readonly<Record<CellStatus, { symbol: string; words: Words }>> = {
+  ok: { symbol: "", words: { da: "endeligt", en: "final" } },
+  provisional: { symbol: "*", words: { da: "foreløbigt", en: "provisional" } },
+  estimated: { symbol: "b", words: { da: "beregnet", en: "computed" } },
+  forecast: { symbol: "p", words: { da: "prognose", en: "forecast" } },
+  suppressed: {
+    symbol: "•",
+    words: { da: "ikke vist af hensyn til diskretion", en: "not shown for reasons of confidentiality" },
+  },
+  missing: { symbol: "..", words: { da: "foreligger ikke", en: "not available" } },
+  impossible: { symbol: ".", words: { da: "kan ikke forekomme", en: "cannot occur" } },
+  unpublished: { symbol: "..", words: { da: "endnu ikke offentliggjort", en: "not published yet" } },
+};
+
+const notes: Readonly<Record<Note["code"], Words>> = {
+  break: { da: "Databrud {at}: {text}", en: "Break in series {at}: {text}" },
+  provisional: {
+    da: "De seneste {count} perioder er foreløbige og bliver revideret.",
+    en: "The latest {count} periods are provisional and will be revised.",
+  },
+  suppressed: {
+    da: "{count} celler er ikke vist af hensyn til diskretion.",
+    en: "{count} cells are not shown for reasons of confidentiality.",
+  },
+  missing: { da: "{count} celler foreligger ikke.", en: "{count} cells are not available." },
+  unpublished: { da: "{count} celler er endnu ikke offentliggjort.", en: "{count} cells are not published yet." },
+  computed: {
+    da: "Tal for {level} er beregnet af kommunernes offentliggjorte tal.",
+    en: "Figures for {level} are computed from the municipalities' published figures.",
+  },
+  "carried-denominator": {
+    da: "Nævneren er arbejdsstyrken ultimo november {year} (seneste offentliggjorte).",
+    en: "The denominator is the labour force at the end of November {year} (latest published).",
+  },
+  "partial-period": {
+    da: "{period} er ikke med: ikke alle dens perioder er offentliggjort.",
+    en: "{period} is left out: not all of its periods are published.",
+  },
+  group: { da: "Gruppe af {count} områder: {members}.", en: "Group of {count} areas: {members}." },
+  capped: { da: "{shown} af {total} vist.", en: "{shown} of {total} shown." },
+  definition: { da: "{text}", en: "{text}" },
+  "seasonally-adjusted": {
+    da: "Sæsonkorrigeret af kilden ({source}).",
+    en: "Seasonally adjusted by the source ({source}).",
+  },
+  "no-growth-over-break": {
+    da: "Ingen vækst over databruddet {at}: {text}",
+    en: "No growth across the break {at}: {text}",
+  },
+};
+
+const refusals: Readonly<Record<RefusalCode, Words>> = {
+  "invalid-input": {
+    da: "Forespørgslen kan ikke læses. Ret feltet {path}.",
+    en: "The request cannot be read. Correct the field {path}.",
+  },
+  "unknown-indicator": {
+    da: "Indikatoren {id} findes ikke. Se listen på /api/v1/indicators.",
+    en: "There is no indicator {id}. See the list at /api/v1/indicators.",
+  },
+  "unknown-dimension": {
+    da: "Dimensionen {id} findes ikke. Vælg en af: {known}.",
+    en: "There is no dimension {id}. Choose one of: {known}.",
+  },
+  "unknown-member": {
+    da: "Koden {code} findes ikke i dimensionen {dimension}.",
+    en: "There is no code {code} in the dimension {dimension}.",
+  },
+  "unknown-level": {
+    da: "Niveauet {level} findes ikke. Vælg et af: {known}.",
+    en: "There is no level {level}. Choose one of: {known}.",
+  },
+  "unknown-dataset": { da: "Datasættet {id} findes ikke.", en: "There is no dataset {id}." },
+  "period-invalid": {
+    da: "{period} er ikke en periode. Skriv fx 2024, 2024K1 eller 2024M01.",
+    en: "{period} is not a period. Write for instance 2024, 2024K1 or 2024M01.",
+  },
+  "period-order": {
+    da: "Perioden begynder efter, den slutter. Byt om på {from} og {to}.",
+    en: "The period begins after it ends. Swap {from} and {to}.",
+  },
+  "period-frequency": {
+    da: "{indicator} findes ikke pr. {asked}. Vælg {known}.",
+    en: "{indicator} has no figures per {asked}. Choose {known}.",
+  },
+  "not-additive": {
+    da: "{indicator} kan ikke lægges sammen over {dimension}. Vælg én værdi, eller opdel efter {dimension}.",
+    en: "{indicator} cannot be added over {dimension}. Choose one value, or break down by {dimension}.",
+  },
+  "not-by-dimension": {
+    da: "{indicator} findes ikke opdelt efter {dimension}.",
+    en: "{indicator} is not broken down by {dimension}.",
+  },
+  "mixed-frequency": {
+    da: "Indikatorerne har ikke samme frekvens. Vælg indikatorer med samme frekvens, eller en fælles periode.",
+    en: "The indicators do not share a frequency. Choose indicators that do, or a common period.",
+  },
+  "transform-not-offered": {
+    da: "{indicator} findes ikke som {transform}. Vælg en af: {known}.",
+    en: "{indicator} is not offered as {transform}. Choose one of: {known}.",
+  },
+  "transform-needs-time": {
+    da: "{transform} kræver, at tallene er opdelt efter tid.",
+    en: "{transform} needs the figures broken down by time.",
+  },
+  "too-many-cells": {
+    da: "Forespørgslen giver {cells} celler, højst {most} er tilladt. Vælg færre områder eller perioder.",
+    en: "The request gives {cells} cells, at most {most} are allowed. Choose fewer areas or periods.",
+  },
+  "not-known-then": {
+    da: "Der var ikke offentliggjort tal den {date}.",
+    en: "No figures had been published on {date}.",
+  },
+  "format-unknown": {
+    da: "Formatet {format} findes ikke. Vælg en af: {known}.",
+    en: "There is no format {format}. Choose one of: {known}.",
+  },
+  forbidden: {
+    da: "Din rolle ({role}) giver ikke adgang til dette. Spørg en administrator.",
+    en: "Your role ({role}) does not give access to this. Ask an administrator.",
+  },
+  origin: {
+    da: "Kaldet kom fra en anden adresse og er afvist.",
+    en: "The call came from another address and was refused.",
+  },
+  "too-many-calls": {
+    da: "For mange kald. Prøv igen om {seconds} sekunder.",
+    en: "Too many calls. Try again in {seconds} seconds.",
+  },
+  "not-ready": {
+    da: "Der er endnu ingen data. Prøv igen om lidt.",
+    en: "There are no data yet. Try again in a moment.",
+  },
+  "not-found": { da: "Siden findes ikke.", en: "There is no such page." },
+};
+
+type Values = Readonly<Record<string, string | number>>;
+
+const fill = (text: string, values: Values) =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+
+/** The sentence of a refusal: what is wrong and what to change. */
+export const refusalText = (code: RefusalCode, values: Values, language: Language): string =>
+  fill(refusals[code][language], values);
+
+/** The sentence of a note, as it stands under a figure and in its files. */
+export const noteText = (note: Note, language: Language): string =>
+  fill(notes[note.code][language], {
+    ...note.values,
+    ...(note.text ? { text: note.text[language] } : {}),
+    ...(note.at ? { at: note.at } : {}),
+  });
+
+/** What a user is told of a fault: never its text, only where to find it. */
+export const faultText: Words = {
+  da: "Intern fejl. Oplys referencen {reference}.",
+  en: "Internal fault. Quote the reference {reference}.",
+};
