@@ -1,0 +1,57 @@
+import type { Break } from "#shared/indicator.ts";
+
+/** Breaks in series as data. Sources: domain notes E.2 (S12, S58, S13, S57). */
+const breaks = {
+  "fleur-2017": {
+    id: "fleur-2017",
+    at: "2017M07",
+    kind: "source",
+    text: {
+      da: "Fra juli 2017 bygger A-dagpenge på FLEUR i stedet for RAM. Niveauet før og efter er ikke helt sammenligneligt.",
+      en: "From July 2017 unemployment benefit builds on FLEUR instead of RAM. Levels before and after are not fully comparable.",
+    },
+    left: { da: "RAM", en: "RAM" },
+    right: { da: "FLEUR", en: "FLEUR" },
+    bridgeable: true,
+  },
+  "kontanthjaelp-2025": {
+    id: "kontanthjaelp-2025",
+    at: "2025M07",
+    kind: "law",
+    text: {
+      da: "Kontanthjælpsreformen 1. juli 2025 samlede uddannelseshjælp, kontanthjælp og SHO i én kontanthjælp. Tal før og efter kan ikke sammenlignes.",
+      en: "The cash-assistance reform of 1 July 2025 merged education assistance, cash assistance and SHO into one benefit. Figures before and after cannot be compared.",
+    },
+    left: { da: "før reformen", en: "before the reform" },
+    right: { da: "efter reformen", en: "after the reform" },
+    bridgeable: false,
+  },
+  "db25-2026": {
+    id: "db25-2026",
+    at: "2026M01",
+    kind: "classification",
+    text: {
+      da: "Fra 2026 opgøres brancher efter DB25 i stedet for DB07. Totalen er uændret, brancherne er ikke sammenlignelige.",
+      en: "From 2026 industries follow DB25 instead of DB07. The total is unaffected, industries are not comparable.",
+    },
+    left: { da: "DB07", en: "DB07" },
+    right: { da: "DB25", en: "DB25" },
+    bridgeable: true,
+  },
+  "aku-2023k4": {
+    id: "aku-2023k4",
+    at: "2023M10",
+    kind: "outlier",
+    text: {
+      da: "4. kvartal 2023 er påvirket af en forskudt indsamlingsperiode i AKU og behandles som sæsonafviger.",
+      en: "The fourth quarter of 2023 is affected by a shifted LFS collection period and is treated as a seasonal outlier.",
+    },
+    left: { da: "før", en: "before" },
+    right: { da: "forskudt indsamling", en: "shifted collection" },
+    bridgeable: true,
+  },
+} as const satisfies Record<string, Break>;
+
+export type BreakId = keyof typeof breaks;
+
+export const breakOf = (id: BreakId): Break => breaks[id];

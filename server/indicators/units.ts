@@ -1,0 +1,12 @@
+import type { Unit } from "#shared/indicator.ts";
+
+const units = {
+  persons: { id: "persons", label: { da: "personer", en: "persons" }, isShare: false },
+  "fte-persons": { id: "fte-persons", label: { da: "fuldtidspersoner", en: "full-time persons" }, isShare: false },
+  percent: { id: "percent", label: { da: "pct.", en: "per cent" }, isShare: true },
+  positions: { id: "positions", label: { da: "stillinger", en: "vacancies" }, isShare: false },
+} as const satisfies Record<string, Unit>;
+
+export type UnitId = keyof typeof units;
+
+export const unitOf = (id: UnitId): Unit => units[id];

@@ -1,0 +1,106 @@
+import type { DimensionId } from "#shared/dimension.ts";
+import type { Agency } from "#shared/indicator.ts";
+import type { Frequency, Period } from "#shared/period.ts";
+import type { Words } from "#shared/words.ts";
+
+/** One measure of a table: our id, the source's own word for it (the one value of its measure selector), unit, whether parts sum. */
+export type Measure = { id: string; source: string; label: Words; unit: string; additive: boolean };
+
+/** What is declared of one table of a source: the whole of what ingest and the catalogue know about it. */
+export type Table = {
+  /** Our id of the dataset: `<source>-<table>`, lower case. */
+  dataset: string;
+  /** The source's id of the table. */
+  table: string;
+  label: Words;
+  /** The table's own page at the source. */
+  documentation: string;
+  frequency: Frequency;
+  firstPeriod: Period;
+  /** Dimensions beside time. */
+  dimensions: readonly Exclude<DimensionId, "time">[];
+  /** Levels of geography that the source itself publishes. */
+  levels: readonly string[];
+  measures: readonly Measure[];
+  /** Promised days from the end of a period to its publication. */
+  lagDays: number;
+  /** Newest periods that will be revised. */
+  provisionalPeriods: number;
+  /** What an empty cell of the source means. */
+  emptyMeans: "suppressed" | "missing";
+  /** Smallest count the source publishes; a smaller one is a finding. Null where it hides nothing. */
+  smallestCount: number | null;
+};
+
+/** What a source says of a table before its data are fetched. Times are ISO 8601 with zone, dates `YYYY-MM-DD`. */
+export type TableState = { updatedAt: string | null; nextUpdate: string | null; lastPeriod: Period | null };
+
+/** Bytes as received, with what was asked and answered. */
+export type Delivery = {
+  name: string;
+  request: { method: "GET" | "POST"; url: string; body: string | null };
+  response: { status: number; contentType: string; requestId: string | null };
+  bytes: Uint8Array;
+  fetchedAt: string;
+};
+
+/** One row in the source's words: its codes or labels by our dimension ids, its measure's word, its text and mark. */
+export type SourceRow = {
+  keys: Readonly<Record<DimensionId, string>>;
+  measure: string;
+  value: number | null;
+  /** The source's own mark (`..`, `-`, `*`); empty where there is none. */
+  mark: string;
+};
+
+/** Effects a source may use; all are arguments, so a test gives its own. */
+export type Means = {
+  fetch: typeof fetch;
+  baseUrl: string;
+  token: string | null;
+  now: () => Date;
+  sleep: (ms: number) => Promise<void>;
+  random: () => number;
+  signal: AbortSignal;
+};
+
+/** The source's code or label → ours, for one dimension. A source word that is not there is a finding. */
+export type CodeMap = ReadonlyMap<string, string>;
+
+export type Source = {
+  id: string;
+  agency: Agency;
+  label: Words;
+  homepage: string;
+  licence: string;
+  tables: readonly Table[];
+  /** Environment variable with its base address, and the official one. */
+  address: { variable: "DST_URL" | "JOBINDSATS_URL"; official: string; tokenVariable: "JOBINDSATS_TOKEN" | null };
+  /** One look at the source's calendar: what has changed and when the next change comes. Throws `SourceFault`. */
+  discover: (means: Means) => Promise<ReadonlyMap<string, TableState>>;
+  /** The whole of one table, in as many parts as the source's limits ask for. Never looks inside the bytes. Throws `SourceFault`. */
+  fetch: (table: Table, means: Means) => AsyncIterable<Delivery>;
+  /** Rows in the source's own words, marks kept. Throws `SourceFault` on bytes that are not what was asked for. */
+  parse: (delivery: Delivery, table: Table) => Iterable<SourceRow>;
+  /** The source's codes or labels → ours, read from `codes/*.csv`. */
+  codes: (dimension: Exclude<DimensionId, "time">, table: Table) => CodeMap;
+  /** The source's period word → ours (`2026Q01` → `2026K1`), or null where it is none. */
+  period: (word: string) => Period | null;
+};
+
+/** A source that did not answer as documented. `retryable` tells a passing fault from a final one. */
+export class SourceFault extends Error {
+  readonly code: string;
+  readonly retryable: boolean;
+  readonly requestId: string | null;
+
+  constructor(code: string, message: string, { retryable = false, requestId = null as string | null } = {}) {
+    super(message);
+    this.name = "SourceFault";
+    this.code = code;
+    this.retryable = retryable;
+    this.requestId = requestId;
+  }
+}
+
+export const source = (declared: Source): Source => declared;
