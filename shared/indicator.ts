@@ -9,8 +9,8 @@ export type Agency = (typeof agencies)[number];
 /** How parts make a whole: `sum`, `average` of periods, `ratio` of summed parts, or `none`: no whole can be made. */
 export type Additivity = "sum" | "average" | "ratio" | "none";
 
-/** A unit of measure: id, the words read after a number, and the short form of axes and headers. */
-export type Unit = { id: string; label: Words; isShare: boolean };
+/** A unit of measure: id, the words read after a number (`one` after 1 alone), and whether it is a share of 100. */
+export type Unit = { id: string; label: Words; one?: Words; isShare: boolean };
 
 /** A change that makes figures before and after it differ by more than what they measure. */
 export type Break = {
