@@ -93,7 +93,7 @@ const home: Record<string, string[]> = {
   yauzl: ["server/formats/"],
   "p-limit": ["server/store/", "server/ingest/"],
   "p-throttle": ["server/sources/", "server/ingest/"],
-  "proper-lockfile": ["server/store/", "server/ingest/"],
+  "proper-lockfile": ["server/store/", "server/ingest/", "server/audit/"],
   "cli-progress": ["server/ingest/"],
 };
 
