@@ -17,3 +17,19 @@ export const figureSchema = z.strictObject({
   language: z.enum(languages).default("da"),
 });
 export type Figure = z.infer<typeof figureSchema>;
+
+export const fileFormats = ["json-stat", "csv", "csv-da", "png", "svg"] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+/** A file made from disclosed cells. */
+export type ExportedFile = { name: string; contentType: string; bytes: Uint8Array; cells: number };
+
+export const drawingSizes = ["16x9", "4x3", "half"] as const;
+export type Drawing = { size: (typeof drawingSizes)[number]; scale: 1 | 2 | 3 };
+
+/** Which rows of a long-form file, and in which order. Without effect on a drawing; refused for JSON-stat, which answers whole cubes. */
+export type Rows = {
+  sort: readonly { column: string; descending: boolean }[];
+  limit: number | null;
+  offset: number;
+};
