@@ -51,6 +51,8 @@ export type SourceRow = {
   value: number | null;
   /** The source's own mark (`..`, `-`, `*`); empty where there is none. */
   mark: string;
+  /** Its row in the delivery, from 1 after the header, so that a finding can point at it. */
+  row?: number;
 };
 
 /** Effects a source may use; all are arguments, so a test gives its own. */

@@ -37,6 +37,8 @@ export const releaseSchema = z.strictObject({
     z.strictObject({ sha256: z.string(), url: z.string(), requestId: z.string().nullable(), fetchedAt: z.string() }),
   ),
   findings: z.strictObject({ stop: z.number(), warn: z.number() }),
+  /** Who let it pass a finding that needs a person, and why. */
+  approval: z.strictObject({ by: z.string(), reason: z.string() }).optional(),
   /** Parquet archive, relative to the data folder. */
   file: z.string(),
   sha256: z.string(),

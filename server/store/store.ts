@@ -14,7 +14,7 @@ export type RawRows = {
 export type Store = {
   /** The generation now served; null before the first is published. */
   current: () => Generation | null;
-  /** Runs one statement on the current generation, or on `at`. Throws `StoreFault` (`not-ready`, `deadline`, `memory`, `failed`). */
+  /** Runs one statement on the current generation, or on `at`. Throws `StoreFault` (`not-ready`, `deadline`, `memory`, `failed`; `mode` at opening). */
   read: (statement: Statement, at?: number) => Promise<RawRows>;
   /** Generations ever published, newest first. */
   history: () => readonly Generation[];
@@ -24,7 +24,7 @@ export type Store = {
 };
 
 export class StoreFault extends Error {
-  readonly code: "not-ready" | "deadline" | "memory" | "failed";
+  readonly code: "not-ready" | "deadline" | "memory" | "failed" | "mode";
 
   constructor(code: StoreFault["code"], options?: ErrorOptions) {
     super(code, options);
