@@ -1,10 +1,25 @@
 import type { Unit } from "#shared/indicator.ts";
 
 const units = {
-  persons: { id: "persons", label: { da: "personer", en: "persons" }, isShare: false },
-  "fte-persons": { id: "fte-persons", label: { da: "fuldtidspersoner", en: "full-time persons" }, isShare: false },
+  persons: {
+    id: "persons",
+    label: { da: "personer", en: "persons" },
+    one: { da: "person", en: "person" },
+    isShare: false,
+  },
+  "fte-persons": {
+    id: "fte-persons",
+    label: { da: "fuldtidspersoner", en: "full-time persons" },
+    one: { da: "fuldtidsperson", en: "full-time person" },
+    isShare: false,
+  },
   percent: { id: "percent", label: { da: "pct.", en: "per cent" }, isShare: true },
-  positions: { id: "positions", label: { da: "stillinger", en: "vacancies" }, isShare: false },
+  positions: {
+    id: "positions",
+    label: { da: "stillinger", en: "vacancies" },
+    one: { da: "stilling", en: "vacancy" },
+    isShare: false,
+  },
 } as const satisfies Record<string, Unit>;
 
 export type UnitId = keyof typeof units;
