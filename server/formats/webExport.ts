@@ -1,0 +1,142 @@
+import { cellCountOf } from "./cube.ts";
+import { cellName, cellText, columnsOf, type Grid, type GridRow, onlyFirst } from "./grid.ts";
+import { cellIn } from "./number.ts";
+import { isPeriod, isPlace } from "./period.ts";
+import { type Cell, type Dimension, excerpt, FormatError, rewalkable, type StatTable } from "./table.ts";
+import { partedCodes, variableNames } from "./webNames.ts";
+
+/** The parts of a web export: what stands above the table, its header rows, its body and what stands below. */
+type Parts = { preamble: string[]; header: GridRow[]; body: GridRow[]; footnotes: string[]; stubs: number };
+
+type Pieces = Pick<StatTable, "title" | "units" | "dimensions" | "cellCount" | "cells" | "notes" | "warnings">;
+
+const layout = (sentence: string): FormatError => new FormatError("layout", sentence);
+
+/** The table in a grid laid out as StatBank's web export: title, unit, header rows to fill right, stubs to fill down, footnotes. Throws FormatError saying why a grid is no such table. */
+export const webTable = (grid: Grid): Pieces => {
+  const parts = partsOf(grid);
+  const columns = headerColumns(parts);
+  const fromHeader = filledHeader(parts, columns);
+  const stubRows = filledStubs(parts);
+  const axes = [...stubRows.axes, ...fromHeader.axes];
+  const [title = ""] = parts.preamble;
+  const names = variableNames(title, axes, parts.stubs);
+  const coded = axes.map((texts) => partedCodes(texts));
+  const dimensions = axes.map((texts, at): Dimension => {
+    const categories = texts.map((text) => coded[at]?.get(text) ?? { code: text, label: null });
+    const id = names.ids[at] ?? "";
+    const role = texts.every(isPeriod) ? "time" : id === "measure" ? "metric" : isPlace(id) ? "geo" : null;
+    return { id, label: null, role, categories };
+  });
+  const codeOf = (axis: number, text: string): string => coded[axis]?.get(text)?.code ?? text;
+  const stubCodes = stubRows.rows.map((texts) => texts.map((text, at) => codeOf(at, text)));
+  const headCodes = fromHeader.rows.map((texts) => texts.map((text, at) => codeOf(parts.stubs + at, text)));
+  const arranged = names.order.map((axis) => dimensions[axis]).filter((dimension) => dimension !== undefined);
+  checkBody(parts, columns);
+  const cells = rewalkable(function* walk(): Generator<Cell> {
+    for (const [at, row] of parts.body.entries())
+      for (const [place, column] of columns.entries()) {
+        const codes = [...(stubCodes[at] ?? []), ...(headCodes[place] ?? [])];
+        yield { codes: names.order.map((axis) => codes[axis] ?? ""), ...bodyCell(row, column) };
+      }
+  });
+  const cellCount = parts.body.length * columns.length;
+  return {
+    title: title === "" ? null : title,
+    units: unitsIn(parts.preamble),
+    dimensions: arranged,
+    cellCount,
+    cells,
+    notes: [...parts.preamble.slice(1).filter((line) => unitOf(line) === null), ...parts.footnotes],
+    warnings: [...names.warnings, ...repeats(dimensions, cellCount)],
+  };
+};
+
+const unitOf = (line: string): string | null => /^(?:Enhed|Units?)\s*:\s*(.*)$/i.exec(line)?.[1]?.trim() ?? null;
+
+const unitsIn = (preamble: string[]): StatTable["units"] => {
+  const unit = preamble.map(unitOf).find((found) => found !== null);
+  return unit === undefined || unit === "" || unit === "-" ? [] : [{ code: null, unit, decimals: null }];
+};
+
+const partsOf = (grid: Grid): Parts => {
+  const rows = [...grid.rows];
+  const preamble: string[] = [];
+  const footnotes: string[] = [];
+  for (let first = rows[0]; first !== undefined && onlyFirst(first) !== null; first = rows[0])
+    preamble.push(cellText(rows.shift() ?? first, 0));
+  for (let last = rows.at(-1); last !== undefined && onlyFirst(last) !== null; last = rows.at(-1))
+    footnotes.unshift(cellText(rows.pop() ?? last, 0));
+  const headerCount = rows.findIndex((row) => row.cells.has(0));
+  if (headerCount === -1) throw layout(`The sheet "${excerpt(grid.name)}" has no rows of figures under a header.`);
+  if (headerCount === 0)
+    throw layout(
+      `The sheet "${excerpt(grid.name)}" is not laid out as a statistical table: its header has no empty corner.`,
+    );
+  const header = rows.slice(0, headerCount);
+  const stubs = Math.min(...header.map((row) => columnsOf(row)[0] ?? Infinity));
+  return { preamble, header, body: rows.slice(headerCount), footnotes, stubs };
+};
+
+/** The columns that hold figures: those the innermost header row names. */
+const headerColumns = ({ header, body, stubs }: Parts): number[] => {
+  const innermost = header.at(-1);
+  const columns = innermost === undefined ? [] : columnsOf(innermost);
+  const isNamed = new Set(columns);
+  for (const row of body) {
+    const stray = columnsOf(row).find((column) => column >= stubs && !isNamed.has(column));
+    if (stray !== undefined) throw layout(`Cell ${cellName(row, stray)} has a figure in a column without a heading.`);
+  }
+  return columns;
+};
+
+/** The texts over each column, outermost first; an empty cell continues its left neighbour. */
+const filledHeader = ({ header }: Parts, columns: number[]): { axes: string[][]; rows: string[][] } => {
+  const lines = header.map((row) => {
+    let text = "";
+    return columns.map((column) => {
+      text = cellText(row, column) || text;
+      return text;
+    });
+  });
+  return {
+    axes: lines.map((line) => [...new Set(line)]),
+    rows: columns.map((_, at) => lines.map((line) => line[at] ?? "")),
+  };
+};
+
+/** The texts of each row's stubs; an empty cell continues the one above. */
+const filledStubs = ({ body, stubs }: Parts): { axes: string[][]; rows: string[][] } => {
+  const axes = Array.from({ length: stubs }, () => new Set<string>());
+  const current: string[] = [];
+  const rows = body.map((row) => {
+    for (const [at, axis] of axes.entries()) {
+      current[at] = cellText(row, at) || (current[at] ?? "");
+      if (current[at] === "") throw layout(`Cell ${cellName(row, at)} should name its row but is empty.`);
+      axis.add(current[at]);
+    }
+    return [...current];
+  });
+  return { axes: axes.map((axis) => [...axis]), rows };
+};
+
+const bodyCell = (row: GridRow, column: number): { value: string | null; status: string } =>
+  cellIn(cellText(row, column)) ?? { value: null, status: cellText(row, column) };
+
+const checkBody = ({ body }: Parts, columns: number[]): void => {
+  let figures = 0;
+  for (const row of body)
+    for (const column of columns) {
+      const text = cellText(row, column);
+      const cell = cellIn(text);
+      if (cell === null)
+        throw layout(`Cell ${cellName(row, column)} has the text "${excerpt(text)}" where a figure should be.`);
+      if (text !== "") figures += 1;
+    }
+  if (figures === 0) throw layout("The table has headings but no figures.");
+};
+
+const repeats = (dimensions: Dimension[], cellCount: number): string[] => {
+  const product = cellCountOf(dimensions.map((dimension) => dimension.categories.length));
+  return product === cellCount ? [] : [`The table has ${cellCount} cells where its headings could make ${product}.`];
+};
