@@ -59,6 +59,8 @@ export type SourceLine = {
  */
 export type Cube = {
   axes: Axis[];
+  /** The members each dimension outside `by` is fixed to: one, or the members of a group. */
+  fixed?: Partial<Record<DimensionId, AxisMember[]>>;
   value: (number | null)[];
   status: Record<string, CellStatus>;
   units: Record<string, Unit & { decimals: number }>;

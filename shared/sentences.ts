@@ -41,8 +41,8 @@ const notes: Readonly<Record<Note["code"], Words>> = {
   missing: { da: "{count} celler foreligger ikke.", en: "{count} cells are not available." },
   unpublished: { da: "{count} celler er endnu ikke offentliggjort.", en: "{count} cells are not published yet." },
   computed: {
-    da: "Tal for {level} er beregnet af kommunernes offentliggjorte tal.",
-    en: "Figures for {level} are computed from the municipalities' published figures.",
+    da: "Tal for {text} er beregnet af kommunernes offentliggjorte tal.",
+    en: "Figures for {text} are computed from the municipalities' published figures.",
   },
   "carried-denominator": {
     da: "Nævneren er arbejdsstyrken ultimo november {year} (seneste offentliggjorte).",
@@ -52,7 +52,7 @@ const notes: Readonly<Record<Note["code"], Words>> = {
     da: "{period} er ikke med: ikke alle dens perioder er offentliggjort.",
     en: "{period} is left out: not all of its periods are published.",
   },
-  group: { da: "Gruppe af {count} områder: {members}.", en: "Group of {count} areas: {members}." },
+  group: { da: "Gruppe af {count} områder: {text}.", en: "Group of {count} areas: {text}." },
   capped: { da: "{shown} af {total} vist.", en: "{shown} of {total} shown." },
   definition: { da: "{text}", en: "{text}" },
   "seasonally-adjusted": {
