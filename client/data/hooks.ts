@@ -1,0 +1,39 @@
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import type { Cube } from "#shared/cube.ts";
+import type { DimensionId } from "#shared/dimension.ts";
+import type { QueryInput } from "#shared/query.ts";
+import { cubeQuery, datasetsQuery, dimensionQuery, indicatorQuery, indicatorsQuery, standingQuery } from "./queries.ts";
+import { type Trouble, troubleOf } from "./trouble.ts";
+
+/** An answer on its way or come: `isOld` while the previous one stands in for it. */
+export type Asked<Answer> = {
+  answer: Answer | undefined;
+  trouble: Trouble | null;
+  isOld: boolean;
+  askAgain: () => void;
+};
+
+const asked = <Answer>({ data, error, isPlaceholderData, refetch }: UseQueryResult<Answer>): Asked<Answer> => ({
+  answer: data,
+  trouble: error && !data ? troubleOf(error) : null,
+  isOld: isPlaceholderData,
+  askAgain: () => void refetch(),
+});
+
+/** What is served, to whom, and the world's own clock in demonstration mode. */
+export const useStanding = () => asked(useQuery(standingQuery()));
+
+export const useIndicators = () => asked(useQuery(indicatorsQuery()));
+
+export const useIndicator = (id: string) => asked(useQuery(indicatorQuery(id)));
+
+export const useDatasets = () => asked(useQuery(datasetsQuery()));
+
+export const useDimension = (id: DimensionId) => asked(useQuery(dimensionQuery(id)));
+
+/** The cube of a query in the generation being served; nothing is asked while the query is null. */
+export const useCube = (query: QueryInput | null): Asked<Cube> => {
+  const standing = useQuery(standingQuery());
+  const cube = useQuery(cubeQuery(query, standing.data?.generation));
+  return standing.error && !standing.data ? { ...asked(cube), trouble: troubleOf(standing.error) } : asked(cube);
+};
