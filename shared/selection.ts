@@ -73,8 +73,12 @@ const roleWords: Dictionary<Role> = {
 };
 const languageWords: Dictionary<Language> = { da: "da", en: "en" };
 
-const meaningOf = <Meaning extends string>(dictionary: Dictionary<Meaning>, word: string): Meaning | undefined =>
-  (Object.keys(dictionary) as Meaning[]).find((meaning) => dictionary[meaning] === word);
+function meaningOf<Meaning extends string>(dictionary: Dictionary<Meaning>, word: string): Meaning | undefined {
+  const isMeaning = (key: string): key is Meaning => Object.hasOwn(dictionary, key);
+  return Object.keys(dictionary)
+    .filter(isMeaning)
+    .find((meaning) => dictionary[meaning] === word);
+}
 
 const areaCode = /^[\p{L}\d-]{1,40}$/u;
 
@@ -129,16 +133,9 @@ export function readSelection(params: URLSearchParams): { selection: Selection; 
 const areasText = (areas: Selection["areas"]) => ("level" in areas ? `niveau:${levels[areas.level]}` : areas.join(","));
 
 function periodText(period: PeriodChoice): string {
-  switch (period.kind) {
-    case "latest":
-      return `seneste:${period.months}m`;
-    case "year-to-date":
-      return "aar-til-dato";
-    case "all":
-      return "alle";
-    case "span":
-      return `${period.from ?? ""}..${period.to ?? ""}`;
-  }
+  if (period.kind === "latest") return `seneste:${period.months}m`;
+  if (period.kind === "span") return `${period.from ?? ""}..${period.to ?? ""}`;
+  return period.kind === "all" ? "alle" : "aar-til-dato";
 }
 
 /** The words of a selection, defaults left out, in a fixed order. */
