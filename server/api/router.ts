@@ -37,12 +37,12 @@ export const dimension = procedure("read", "The members of a dimension, with val
     return ctx.doors.dimension(id);
   });
 
-const standing = procedure("read").query(({ ctx }): StandingCard => {
+const standing = procedure("read", "What is served, as whom").query(({ ctx }): StandingCard => {
   const now = ctx.doors.standing();
   return { ...now, role: ctx.caller.role, roles: now.mode === "demo" ? roles : [] };
 });
 
-const answer = procedure("read")
+const answer = procedure("read", "A query answered as a cube")
   .input(querySchema)
   .query(({ ctx, input }): Promise<Cube> => ctx.doors.answer(input));
 
@@ -57,7 +57,7 @@ function standingNow(ask: () => Standing): Standing | null {
 }
 
 /** What is served now and, from then on, each new generation as it is published. The event's id is the generation. */
-const changes = procedure("read").subscription(async function* ({ ctx, signal }) {
+const changes = procedure("read", "Each generation as it is published").subscription(async function* ({ ctx, signal }) {
   const listening = { onSwitch: ctx.doors.onSwitch, now: () => standingNow(ctx.doors.standing) };
   for await (const next of switches(listening, signal ?? new AbortController().signal))
     yield tracked(String(next.generation), next);

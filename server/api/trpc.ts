@@ -1,4 +1,4 @@
-import { initTRPC } from "@trpc/server";
+import { type AnyTRPCRouter, initTRPC } from "@trpc/server";
 import type { Caller } from "#server/access/caller.ts";
 import { Refusal, type RefusalCode } from "#shared/refusal.ts";
 import { may, type Right } from "#shared/role.ts";
@@ -8,8 +8,8 @@ import { refusalIn, trpcErrorOf } from "./outcome.ts";
 /** What a procedure holds: the doors, who is calling, and the number its request is known by in the log. */
 export type Context = { doors: Doors; caller: Caller; requestId: string };
 
-/** What each procedure declares: the right it asks for and, where it has a REST face, one sentence on it. */
-export type Meta = { right: Right; summary?: string };
+/** What each procedure declares: the right it asks for and what it answers, in a line of the API's description. */
+export type Meta = { right: Right; summary: string };
 
 /** What a failed call carries to the browser: the refusal, or the reference of a fault. Never its text. */
 export type Failure = {
@@ -22,16 +22,16 @@ const t = initTRPC
   .meta<Meta>()
   .create({
     isDev: false,
-    defaultMeta: undefined,
     errorFormatter: ({ shape, error, ctx }) => {
       const refusal = refusalIn(error);
       const failure: Failure = refusal
         ? { refusal: { code: refusal.code, path: refusal.path, values: refusal.values }, reference: null }
-        : { refusal: null, reference: ctx?.requestId ?? "?" };
+        : { refusal: null, reference: ctx?.requestId ?? null };
+      const { code, httpStatus, path } = shape.data;
       return {
-        ...shape,
+        code: shape.code,
         message: refusal ? refusal.code : "Intern fejl",
-        data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, ...failure },
+        data: { code, httpStatus, path, ...failure },
       };
     },
     sse: {
@@ -43,31 +43,40 @@ const t = initTRPC
 
 export const { router, createCallerFactory } = t;
 
-/** The chain every procedure passes: what goes wrong becomes a refusal or a fault → may the caller → the denial is on record. */
-const chained = t.procedure.use(async ({ ctx, meta, path, next }) => {
-  try {
-    if (!meta) throw new TypeError(`${path} declares no right`);
-    if (!may(ctx.caller.role, meta.right)) {
-      const { actor, role } = ctx.caller;
-      await ctx.doors.record({
-        actor,
-        role,
-        action: "denied",
-        subject: path,
-        generation: null,
-        detail: { right: meta.right },
-      });
-      throw new Refusal("forbidden", path, { role });
-    }
-  } catch (error) {
-    if (error instanceof Refusal) throw trpcErrorOf(error);
-    throw error;
-  }
+/** Throws the refusal `forbidden` where the caller may not; the denial is on record first. */
+async function authorise({ caller: { actor, role }, doors }: Context, right: Right, subject: string) {
+  if (may(role, right)) return;
+  await doors.record({ actor, role, action: "denied", subject, generation: null, detail: { right } });
+  throw trpcErrorOf(new Refusal("forbidden", subject, { role }));
+}
+
+/** The chain every procedure passes: may the caller → the procedure → what went wrong as a refusal, or left as a fault. */
+const chained = t.procedure.use(async ({ ctx, meta, path, getRawInput, next }) => {
+  if (!meta) throw new TypeError(`${path} declares no right`);
+  await authorise(ctx, meta.right, path);
   const result = await next();
   if (result.ok) return result;
-  const refusal = refusalIn(result.error);
+  const refusal = refusalIn(result.error, await getRawInput());
   throw refusal ? trpcErrorOf(refusal) : result.error;
 });
 
 /** A procedure that asks for `right`. There is no other way to make one. */
-export const procedure = (right: Right, summary?: string) => chained.meta(summary ? { right, summary } : { right });
+export const procedure = (right: Right, summary: string) => chained.meta({ right, summary });
+
+const isMeta = (meta: unknown): meta is Meta =>
+  typeof meta === "object" && meta !== null && "right" in meta && "summary" in meta;
+
+/** What each procedure of a router declares; null where one declares nothing, which no procedure made here does. */
+export function declarationsOf({ _def: { procedures } }: AnyTRPCRouter): ReadonlyMap<string, Meta | null> {
+  const made: [string, { _def: { meta: unknown } }][] = Object.entries(procedures);
+  return new Map(
+    made.map(
+      ([
+        name,
+        {
+          _def: { meta },
+        },
+      ]) => [name, isMeta(meta) ? meta : null],
+    ),
+  );
+}
