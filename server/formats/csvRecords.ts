@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { textIn } from "./charset.ts";
 import { FormatError } from "./table.ts";
 
-const windowSize = 1 << 20;
+const windowSize = 1 << 16;
 const longestRecord = 8 << 20;
 const quote = 0x22;
 const lineFeed = 0x0a;

@@ -54,8 +54,11 @@ export const jobindsatsTables = (json: Json, encoding: string): StatTable[] => {
 const fieldOf = (json: Json): Field => {
   if (json === null) return { text: "", isFigure: true };
   const text = (typeof json === "boolean" ? String(json) : (textOf(json) ?? "")).trim();
-  return { text, isFigure: isNumber(json) || (text !== "" && cellIn(text) !== null) };
+  return { text, isFigure: isNumber(json) || isFigureText(text) };
 };
+
+/** A letter may be a mark elsewhere; here it is a name. */
+const isFigureText = (text: string): boolean => text !== "" && !/^[a-z#]/i.test(text) && cellIn(text) !== null;
 
 const hasDanishText = (line: Json): boolean =>
   isList(line) &&
@@ -80,7 +83,7 @@ const csvTable = (bytes: Uint8Array): StatTable[] => {
           "truncated",
           `Line ${line} has ${record.length} columns where the header has ${header.length}.`,
         );
-      yield record.map((text) => ({ text: text.trim(), isFigure: cellIn(text) !== null }));
+      yield record.map((text) => ({ text: text.trim(), isFigure: text.trim() === "" || isFigureText(text.trim()) }));
     }
   };
   const table = measuresTable({ header, rows }, true);

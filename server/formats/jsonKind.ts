@@ -12,7 +12,7 @@ const answerError = (json: Map<string, Json>): string | null => {
     return `The file is an error answer from StatBank, not data: "${excerpt(textOf(json.get("message")) ?? "")}".`;
   if (json.has("cause") && json.has("code"))
     return `The file is an error answer from Jobindsats, not data: "${excerpt(textOf(json.get("cause")) ?? "")}".`;
-  const error = json.get("error") ?? json.get("errors");
+  const error = json.get("error") ?? json.get("errors") ?? json.get("warning");
   return error === undefined || json.size > 4 ? null : "The file is an error answer from a web service, not data.";
 };
 

@@ -25,10 +25,15 @@ const parted = (text: string): { code: string; label: string | null } => {
   return at === -1 ? { code: text, label: null } : { code: text.slice(0, at), label: text.slice(at + 1).trim() };
 };
 
-const codeIn = (record: string[], column: LongColumn): { code: string; label: string | null } => {
+const codeIn = (record: string[], column: LongColumn): string => {
   const text = (record[column.at] ?? "").trim();
-  if (column.joined) return parted(text);
-  return { code: text, label: column.labelAt === null ? null : (record[column.labelAt] ?? "").trim() };
+  return column.joined ? parted(text).code : text;
+};
+
+const labelIn = (record: string[], column: LongColumn): string | null => {
+  if (column.joined) return parted((record[column.at] ?? "").trim()).label;
+  const label = column.labelAt === null ? "" : (record[column.labelAt] ?? "").trim();
+  return label === "" ? null : label;
 };
 
 /** The observation lines after the header. Throws FormatError on a line with more or fewer columns than the header. */
@@ -58,9 +63,11 @@ export const longTable = (layout: LongLayout): Pick<StatTable, "dimensions" | "c
   let cellCount = 0;
   for (const record of linesOf(layout)) {
     cellCount += 1;
-    for (const [axis, column] of layout.columns.entries()) {
-      const { code, label } = codeIn(record, column);
-      if (!found[axis]?.has(code)) found[axis]?.set(code, label === "" ? null : label);
+    for (const [axis, codes] of found.entries()) {
+      const column = layout.columns[axis];
+      if (column === undefined) continue;
+      const code = codeIn(record, column);
+      if (!codes.has(code)) codes.set(code, labelIn(record, column));
     }
   }
   const dimensions = layout.columns.map((column, axis): Dimension => {
@@ -72,7 +79,7 @@ export const longTable = (layout: LongLayout): Pick<StatTable, "dimensions" | "c
   const cells = rewalkable(function* walk(): Generator<Cell> {
     for (const record of linesOf(layout)) {
       const { value, status } = writtenCell(record[layout.valueAt] ?? "");
-      const codes = layout.columns.map((column) => codeIn(record, column).code);
+      const codes = layout.columns.map((column) => codeIn(record, column));
       yield { codes, value, status: layout.statusOf(record) || status };
     }
   });

@@ -108,11 +108,12 @@ const cellOf = (type: string, text: string, strings: string[], sheet: string): G
   if (trimmed === "") return null;
   if (type !== "n") return { text: trimmed, isNumber: false };
   const value = Number(trimmed);
-  // A workbook stores 3.6 as 3.6000000000000001; the shortest digits that mean the same are what was typed.
-  return { text: Number.isFinite(value) ? plainDigits(value) : trimmed, isNumber: Number.isFinite(value) };
+  return { text: Number.isFinite(value) ? typedDigits(trimmed, value) : trimmed, isNumber: Number.isFinite(value) };
 };
 
-const plainDigits = (value: number): string => {
+/** The digits as stored, unless they are more than a double holds: 3.6000000000000001 was typed as 3.6. */
+const typedDigits = (stored: string, value: number): string => {
+  if (/^-?\d+(?:\.\d+)?$/.test(stored) && stored.replace(/^-?[0.]*|\./g, "").length <= 15) return stored;
   const digits = String(value);
-  return /e/.test(digits) && Math.abs(value) < 1 ? value.toFixed(20).replace(/0+$/, "") : digits;
+  return digits.includes("e-") ? value.toFixed(20).replace(/0+$/, "") : digits;
 };

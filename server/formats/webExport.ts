@@ -71,7 +71,7 @@ const partsOf = (grid: Grid): Parts => {
   if (headerCount === -1) throw layout(`The sheet "${excerpt(grid.name)}" has no rows of figures under a header.`);
   if (headerCount === 0)
     throw layout(
-      `The sheet "${excerpt(grid.name)}" is not laid out as a statistical table: its header has no empty corner.`,
+      `The sheet "${excerpt(grid.name)}" is a list with a name over every column, not a table of figures under headings.`,
     );
   const header = rows.slice(0, headerCount);
   const stubs = Math.min(...header.map((row) => columnsOf(row)[0] ?? Infinity));
