@@ -1,0 +1,60 @@
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+
+export type Limits = { memoryLimit: string; threads: number };
+
+/**
+ * Opens a serving file for reading and shuts every way out of it: no files, no network, no extensions, no spilling to
+ * disk, and a configuration that can no longer be changed. The lock comes last.
+ */
+export async function openLocked(path: string, { memoryLimit, threads }: Limits): Promise<DuckDBInstance> {
+  const instance = await DuckDBInstance.create(path, { access_mode: "READ_ONLY" });
+  const connection = await instance.connect();
+  try {
+    for (const statement of [
+      "SET allowed_directories = []",
+      "SET allowed_paths = []",
+      "SET allow_community_extensions = false",
+      "SET autoinstall_known_extensions = false",
+      "SET autoload_known_extensions = false",
+      "SET allow_persistent_secrets = false",
+      "SET temp_directory = ''",
+      "SET enable_external_access = false",
+      `SET threads = ${String(threads)}`,
+      `SET memory_limit = '${memoryLimit}'`,
+      "SET max_temp_directory_size = '0B'",
+      "SET lock_configuration = true",
+    ])
+      await connection.run(statement);
+  } catch (cause) {
+    connection.closeSync();
+    instance.closeSync();
+    throw cause;
+  }
+  connection.closeSync();
+  return instance;
+}
+
+/** A database to write in, in memory or in a file that nobody reads yet; closed when the work ends, however it ends. */
+export async function withWriter<Made>(
+  path: string,
+  work: (connection: DuckDBConnection) => Promise<Made>,
+): Promise<Made> {
+  const instance = await DuckDBInstance.create(path, {
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    allow_community_extensions: "false",
+  });
+  const connection = await instance.connect();
+  try {
+    return await work(connection);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+/** A text as a literal of SQL, for the few places where a statement takes no parameter (file names of COPY). */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A name as an identifier of SQL. */
+export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -1,0 +1,130 @@
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { DataMode } from "#shared/words.ts";
+import { moveDurably, sha256OfFile, writeDurably } from "./durable.ts";
+import { identifier, literal, withWriter } from "./engine.ts";
+import { readGeneration, readPointer, writePointer } from "./generations.ts";
+import { generationFile, generationManifest, layout } from "./layout.ts";
+import type { Generation, Release } from "./manifest.ts";
+import { columnsOfDataset, sortOfDataset } from "./release.ts";
+
+/** A finest area that a coarser one is made of, while it is. Dates `YYYY-MM-DD`; null is open. */
+export type GeographyPart = { area: string; part: string; validFrom: string | null; validTo: string | null };
+
+export type GenerationPlan = {
+  mode: DataMode;
+  clock: string | null;
+  publishedAt: string;
+  releases: readonly Release[];
+  geographyParts: readonly GeographyPart[];
+};
+
+const metaColumns = [
+  "dataset",
+  "release",
+  "source",
+  "source_table",
+  "frequency",
+  "first_period",
+  "last_period",
+  "fetched_at",
+  "updated_at",
+  "next_update",
+  "row_count",
+] as const;
+
+async function append(connection: DuckDBConnection, table: string, rows: readonly (readonly (string | null)[])[]) {
+  const appender = await connection.createAppender(table);
+  for (const row of rows) {
+    for (const text of row) {
+      if (text === null) appender.appendNull();
+      else appender.appendVarchar(text);
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+async function fill(connection: DuckDBConnection, dataDir: string, plan: GenerationPlan): Promise<void> {
+  for (const { dataset, declared, file, sha256 } of plan.releases) {
+    const path = join(dataDir, file);
+    if ((await sha256OfFile(path)) !== sha256) throw new Error(`${file} is not as archived`);
+    const hasGeography = declared.dimensions.includes("geography");
+    await connection.run(
+      `CREATE TABLE ${identifier(dataset)} AS SELECT ${columnsOfDataset(hasGeography).join(", ")} ` +
+        `FROM read_parquet(${literal(path)}) ORDER BY ${sortOfDataset(hasGeography)}`,
+    );
+  }
+  await connection.run(
+    "CREATE TABLE geography_part (area VARCHAR, part VARCHAR, valid_from VARCHAR, valid_to VARCHAR)",
+  );
+  const parts = plan.geographyParts.map(({ area, part, validFrom, validTo }) => [area, part, validFrom, validTo]);
+  await append(connection, "geography_part", parts);
+  await connection.run(`CREATE TABLE dataset_meta (${metaColumns.map((name) => `${name} VARCHAR`).join(", ")})`);
+  const meta = plan.releases.map((release) => [
+    release.dataset,
+    release.id,
+    release.declared.source.id,
+    release.declared.table,
+    release.declared.frequency,
+    release.firstPeriod,
+    release.lastPeriod,
+    release.fetchedAt,
+    release.updatedAt,
+    release.nextUpdate,
+    String(release.rows),
+  ]);
+  await append(connection, "dataset_meta", meta);
+  await connection.run("CHECKPOINT");
+}
+
+/** Builds the next generation's file from archived releases and puts it in its place, numbered, not yet served. */
+export async function buildGeneration(dataDir: string, plan: GenerationPlan): Promise<Generation> {
+  const { staging, generations } = layout(dataDir);
+  await mkdir(staging, { recursive: true });
+  await mkdir(generations, { recursive: true });
+  const number = ((await readPointer(dataDir))?.highest ?? 0) + 1;
+  const file = generationFile(number);
+  const staged = join(staging, basename(file));
+  await rm(staged, { force: true });
+  await withWriter(staged, (connection) => fill(connection, dataDir, plan));
+  const sha256 = await sha256OfFile(staged);
+  await moveDurably(staged, join(dataDir, file));
+  const { mode, clock, publishedAt } = plan;
+  const generation: Generation = { number, mode, publishedAt, clock, releases: [...plan.releases], file, sha256 };
+  const manifest = generationManifest(number);
+  await writeDurably(
+    join(dataDir, manifest),
+    join(staging, basename(manifest)),
+    `${JSON.stringify(generation, null, 1)}\n`,
+  );
+  return generation;
+}
+
+/** Switches the pointer: from here on readers open this generation. */
+export async function publish(dataDir: string, number: number): Promise<void> {
+  const before = await readPointer(dataDir);
+  await writePointer(dataDir, { number, highest: Math.max(number, before?.highest ?? 0) });
+}
+
+/** The generation that the pointer names, whether or not a reader has it open; null before the first. */
+export async function publishedGeneration(dataDir: string): Promise<Generation | null> {
+  const pointer = await readPointer(dataDir);
+  return pointer && readGeneration(dataDir, pointer.number);
+}
+
+/** Removes what a run that was killed has left: staged files, and generations that were built and never published. */
+export async function removeLitter(dataDir: string): Promise<string[]> {
+  const { staging, generations } = layout(dataDir);
+  const staged = await readdir(staging).catch(() => []);
+  await rm(staging, { recursive: true, force: true });
+  const highest = (await readPointer(dataDir))?.highest ?? 0;
+  const names = await readdir(generations).catch(() => []);
+  const unpublished = names.filter((name) => {
+    const number = /^(\d{4,})\.(?:duckdb|json)$/.exec(name)?.[1];
+    return number === undefined ? name !== "current.json" : Number(number) > highest;
+  });
+  for (const name of unpublished) await rm(join(generations, name), { recursive: true, force: true });
+  return [...staged, ...unpublished];
+}
