@@ -4,6 +4,7 @@ import { Refusal } from "#shared/refusal.ts";
 import { faultText, refusalText } from "#shared/sentences.ts";
 import type { Language } from "#shared/words.ts";
 import type { ServedFile } from "./doors.ts";
+import { exported, exportSchema } from "./files.ts";
 import { openapi } from "./openapi.ts";
 import { type RestCaller, restCallerOf } from "./operations.ts";
 import { invalidInput, refusalIn, refusalOfInput, statusOf } from "./outcome.ts";
@@ -17,7 +18,7 @@ import {
   queryOf,
   rowsOf,
 } from "./queryString.ts";
-import type { Context } from "./trpc.ts";
+import { type Context, createCallerFactory, router } from "./trpc.ts";
 
 /** `path` is what follows `/api/v1/`, decoded; `body` is parsed JSON. */
 export type RestRequest = { method: string; path: readonly string[]; search: URLSearchParams; body: unknown };
@@ -154,6 +155,17 @@ export const faultAnswer = (reference: string, language: Language): RestAnswer =
 export async function restAnswer(request: RestRequest, context: Context): Promise<RestAnswer> {
   try {
     return await routed(request, restCallerOf(context));
+  } catch (error) {
+    throw refusalIn(error) ?? error;
+  }
+}
+
+const exportCallerOf = createCallerFactory(router({ export: exported }));
+
+/** Answers `POST /export`: a figure as a file, on record before it leaves. Throws as `restAnswer` does. */
+export async function exportAnswer(body: unknown, context: Context): Promise<RestAnswer> {
+  try {
+    return fileAnswer(await exportCallerOf(context).export(parsed(exportSchema, body)), "attachment");
   } catch (error) {
     throw refusalIn(error) ?? error;
   }

@@ -43,6 +43,14 @@ const t = initTRPC
 
 export const { router, createCallerFactory } = t;
 
+/** A refusal made before any procedure was reached, in the envelope that the dashboard reads. */
+export const refusedCall = ({ code, path, values }: Refusal, httpStatus: number): string => {
+  const failure: Failure = { refusal: { code, path, values }, reference: null };
+  return JSON.stringify({
+    error: { code: -32_600, message: code, data: { code: "BAD_REQUEST", httpStatus, ...failure } },
+  });
+};
+
 /** Throws the refusal `forbidden` where the caller may not; the denial is on record first. */
 async function authorise({ caller: { actor, role }, doors }: Context, right: Right, subject: string) {
   if (may(role, right)) return;

@@ -1,0 +1,29 @@
+import helmet from "helmet";
+import type { RequestHandler } from "express";
+import { markOf } from "./httpRequest.ts";
+
+/**
+ * Headers of every answer. Plain http on loopback: no HSTS and no upgrade of addresses. Style elements need the page's
+ * nonce; style attributes are allowed, since charts are drawn with them.
+ */
+export const securityHeaders: RequestHandler = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      "default-src": ["'none'"],
+      "script-src": ["'self'"],
+      "style-src": ["'self'", (_request, response) => `'nonce-${markOf(response).nonce}'`],
+      "style-src-attr": ["'unsafe-inline'"],
+      "font-src": ["'self'"],
+      "img-src": ["'self'", "data:", "blob:"],
+      "connect-src": ["'self'"],
+      "base-uri": ["'none'"],
+      "form-action": ["'none'"],
+      "frame-ancestors": ["'none'"],
+    },
+  },
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: "no-referrer" },
+  crossOriginOpenerPolicy: { policy: "same-origin" },
+  crossOriginResourcePolicy: { policy: "same-origin" },
+});
