@@ -1,0 +1,174 @@
+import type { LineSeriesOption } from "echarts/charts";
+import type { Language } from "../words.ts";
+import type { ChartOption } from "./engine.ts";
+import { endLabels, labelShapes, labelsFit, labelsWidth } from "./endLabels.ts";
+import { legend } from "./legend.ts";
+import { scaleOf, tickTexts } from "./scale.ts";
+import { isDashed } from "./series.ts";
+import type { Prepared, Series } from "./series.ts";
+import { letters, stroke } from "./shapes.ts";
+import type { Rect, Shape } from "./shapes.ts";
+import { textWidth } from "./textWidth.ts";
+import { theme, type } from "./theme.ts";
+import { dividerShapes, incompleteShape, placeWords, wordsHeight } from "./timeMarks.ts";
+import { timeTicks } from "./timeTicks.ts";
+import { valueTitle } from "./valueTitle.ts";
+
+export const lineNeedsTime = true;
+export const lineCanStack = false;
+
+/** Below this width the names stand above the plot, not at the ends of the lines. */
+const narrow = 560;
+const tickGap = 8;
+const axisStrip = 26;
+
+export type Plot = { shapes: Shape[]; option: Pick<ChartOption, "grid" | "xAxis" | "yAxis" | "series">; plot: Rect };
+
+/** Lines over periods in the given area: gaps stay gaps, what may change is dashed, breaks are divided, the incomplete stretch is grey. */
+export function line(prepared: Prepared, area: Rect, language: Language): Plot {
+  const { rows, series, dividers, incompleteFrom } = prepared;
+  const main = series.filter(({ isQuiet }) => !isQuiet);
+  const values = series.flatMap(({ cells }) => cells.flatMap(({ value }) => (value === null ? [] : [value])));
+  const scale = scaleOf(values, { zero: false, steps: Math.max(2, Math.round(area.height / 70)) });
+  const ticks = tickTexts(scale, language);
+
+  const title = valueTitle(main, scale, area, language);
+  const labels = endLabels(series, Math.min(180, area.width * 0.27), language);
+  const beside = area.width >= narrow && labelsFit(labels, area.height - title.height - axisStrip);
+  const names = beside ? { shapes: [], height: 0 } : legend(main, { ...area, top: area.top + 2 }, "line");
+
+  const left = area.left + Math.ceil(Math.max(...ticks.map((text) => textWidth(text, type.axis)))) + tickGap;
+  const right = area.left + area.width - (beside ? labelsWidth(labels) + 12 : 14);
+  const last = rows.length - 1;
+  const end = last + (incompleteFrom === null ? 0 : 0.5);
+  const x = (at: number) => left + ((right - left) * at) / Math.max(end, 1);
+  const words = placeWords(dividers, x, area);
+  const top = area.top + names.height + title.height + wordsHeight(words.rows) + 6;
+  const plot: Rect = { left, top, width: right - left, height: area.top + area.height - axisStrip - top };
+  const y = (value: number) => plot.top + plot.height * (1 - (value - scale.min) / (scale.max - scale.min));
+
+  const timeline = timeTicks(
+    rows.map(({ code }) => code),
+    plot.width,
+    language,
+  );
+  const zero =
+    scale.min < 0 && scale.max > 0 ? [stroke("zero", [left, y(0), right, y(0)], { color: theme.muted })] : [];
+  return {
+    plot,
+    shapes: [
+      ...incompleteShape(incompleteFrom, x, plot),
+      ...zero,
+      ...names.shapes,
+      ...title.shapes(area.top + names.height),
+      ...dividerShapes(words, x, plot),
+      ...(beside ? labelShapes(labels, { x, y }, plot) : []),
+      ...(values.length === 0
+        ? [
+            letters(nothing[language], left + plot.width / 2, y(scale.max) + plot.height / 2, {
+              size: type.label,
+              fill: theme.muted,
+              align: "center",
+              middle: true,
+            }),
+          ]
+        : []),
+    ],
+    option: {
+      grid: { ...plot, containLabel: false, outerBoundsMode: "none" },
+      xAxis: {
+        type: "value",
+        min: 0,
+        max: Math.max(end, 1),
+        axisLine: { onZero: false, lineStyle: { color: theme.muted } },
+        axisTick: {
+          show: true,
+          length: 4,
+          customValues: timeline.map(({ at }) => at),
+          lineStyle: { color: theme.muted },
+        },
+        splitLine: { show: false },
+        axisLabel: {
+          customValues: timeline.map(({ at }) => at),
+          formatter: (value: number) => timeline.find(({ at }) => at === value)?.text ?? "",
+          color: theme.muted,
+          fontSize: type.axis,
+          margin: 8,
+          showMinLabel: true,
+          showMaxLabel: true,
+        },
+      },
+      yAxis: {
+        type: "value",
+        min: scale.min,
+        max: scale.max,
+        interval: scale.step,
+        axisLine: { show: false },
+        axisTick: { show: false },
+        splitLine: { lineStyle: { color: theme.line } },
+        axisLabel: {
+          formatter: (value: number) => ticks[Math.round((value - scale.min) / scale.step)] ?? "",
+          color: theme.muted,
+          fontSize: type.axis,
+          margin: tickGap,
+          showMinLabel: true,
+          showMaxLabel: true,
+        },
+      },
+      series: series.toReversed().flatMap((one) => linesOf(one, beside ? 0 : main.length)),
+    },
+  };
+}
+
+const nothing = { da: "Ingen tal at vise", en: "No figures to show" };
+
+type Point = [number, number | null];
+
+/** Which points each of the two strokes holds: the dashed one also the neighbours it starts from and runs to. */
+export function strokesOf(cells: Series["cells"]): { solid: Point[]; dashes: Point[] } {
+  const open = (at: number) => {
+    const cell = cells[at];
+    return cell !== undefined && isDashed(cell);
+  };
+  return {
+    solid: cells.map(({ value }, at): Point => [at, open(at) ? null : value]),
+    dashes: cells.map(({ value }, at): Point => [at, open(at - 1) || open(at) || open(at + 1) ? value : null]),
+  };
+}
+
+/** A line as two strokes. Points that would not show (alone between gaps) and the newest one carry the mark. */
+function linesOf({ key, label, cells, color, mark, isQuiet }: Series, inLegend: number): LineSeriesOption[] {
+  const valued = (at: number) => (cells[at]?.value ?? null) !== null;
+  const lastAt = cells.findLastIndex(({ value }) => value !== null);
+  const every = Math.max(1, Math.floor(cells.length / 5));
+  const isMarked = (at: number) =>
+    (at === lastAt && !isQuiet) ||
+    (valued(at) && !valued(at - 1) && !valued(at + 1)) ||
+    (!isQuiet && inLegend > 1 && (lastAt - at) % every === 0);
+  const { solid, dashes } = strokesOf(cells);
+  const carries = (stroke: "solid" | "dashed", at: number) => {
+    const cell = cells[at];
+    return cell !== undefined && isDashed(cell) === (stroke === "dashed");
+  };
+  const strokeOption = (stroke: "solid" | "dashed", points: readonly Point[]): LineSeriesOption => ({
+    type: "line",
+    id: `${key}|${stroke}`,
+    name: label,
+    data: points.map((point) =>
+      point[1] !== null && isMarked(point[0]) && carries(stroke, point[0])
+        ? { value: [...point], symbol: mark, symbolSize: isQuiet ? 4 : 8 }
+        : [...point],
+    ),
+    showSymbol: true,
+    showAllSymbol: true,
+    symbol: "none",
+    connectNulls: false,
+    animation: false,
+    itemStyle: { color },
+    lineStyle: { color, width: isQuiet ? 1 : 2.25, type: stroke === "solid" ? "solid" : [5, 4] },
+    emphasis: { disabled: isQuiet, lineStyle: { width: 3 } },
+    z: isQuiet ? 2 : 4,
+  });
+  const hasDashes = dashes.some(([, value]) => value !== null);
+  return [strokeOption("solid", solid), ...(hasDashes ? [strokeOption("dashed", dashes)] : [])];
+}

@@ -1,0 +1,218 @@
+import type { Cell, CellStatus, Cube, Note } from "../cube.ts";
+import type { ChartKind } from "../figure.ts";
+import { comparePeriods, firstDay, frequencyOf, lastDay, periodsBetween } from "../period.ts";
+import type { Period } from "../period.ts";
+import { formatPeriod } from "../format.ts";
+import { noteText } from "../sentences.ts";
+import type { Language, Words } from "../words.ts";
+import { tableOf } from "./tableOf.ts";
+import type { MeasuredUnit, Table, TableColumn, TableRow } from "./tableOf.ts";
+import { marks, palette, paletteInk, theme } from "./theme.ts";
+import type { Mark } from "./theme.ts";
+
+/** One line or one set of bars, with a cell for each row. */
+export type Series = {
+  key: string;
+  label: string;
+  unit: MeasuredUnit;
+  cells: readonly Cell[];
+  color: string;
+  /** The same colour, dark enough for text. */
+  ink: string;
+  mark: Mark;
+  /** One of the others: grey, without a label. */
+  isQuiet: boolean;
+};
+
+/** A break between row `at` − 1 and row `at`, with what holds on either side. */
+export type Divider = { at: number; left: string; right: string };
+
+export type Prepared = {
+  rowDimension: Table["rowDimension"];
+  rows: readonly { code: string; label: string }[];
+  series: readonly Series[];
+  dividers: readonly Divider[];
+  /** First row of the newest, incomplete stretch. */
+  incompleteFrom: number | null;
+  /** What the drawing leaves out or greys, in words. */
+  notes: readonly string[];
+};
+
+const mostColoured = palette.length;
+const mostQuiet = 100;
+const mostPositions = 2000;
+const none: Cell = { value: null, status: "missing" };
+
+/** Drawn dashed: the number will change, was computed from incomplete parts or lies ahead. */
+const dashed: ReadonlySet<CellStatus> = new Set<CellStatus>(["provisional", "estimated", "forecast"]);
+export const isDashed = (cell: Cell): boolean => cell.value !== null && dashed.has(cell.status);
+
+/** The kind that can be drawn: a line needs at least two periods. */
+export function drawnKind(figure: { kind: ChartKind }, cube: Cube): ChartKind {
+  const time = cube.axes.find(({ dimension }) => dimension === "time");
+  return figure.kind === "line" && (time?.members.length ?? 0) < 2 ? "bar" : figure.kind;
+}
+
+const sentences = {
+  quiet: {
+    da: "{shown} af {total} er fremhævet; de øvrige er grå.",
+    en: "{shown} of {total} are highlighted; the others are grey.",
+  },
+  unit: {
+    da: "{count} serier med en anden enhed er ikke tegnet; de står i tabellen.",
+    en: "{count} series in another unit are not drawn; they are in the table.",
+  },
+  unitOne: {
+    da: "1 serie med en anden enhed er ikke tegnet; den står i tabellen.",
+    en: "1 series in another unit is not drawn; it is in the table.",
+  },
+  before: { da: "før", en: "before" },
+  after: { da: "efter", en: "after" },
+} satisfies Record<string, Words>;
+
+const fill = (text: string, values: Readonly<Record<string, number>>) =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+
+const capped = (shown: number, total: number, language: Language) =>
+  noteText({ code: "capped", values: { shown, total } }, language);
+
+/** Decides what is drawn: rows and their order, which series in colour, breaks and the incomplete stretch. Draws nothing. */
+export function prepare({
+  figure,
+  cube,
+  language,
+  mostRows = Infinity,
+}: {
+  figure: { kind: ChartKind };
+  cube: Cube;
+  language: Language;
+  mostRows?: number;
+}): Prepared {
+  const kind = drawnKind(figure, cube);
+  const table = tableOf({ figure: { kind }, cube, language });
+  const notes: string[] = [];
+
+  const shares = table.columns[0]?.unit.isShare ?? false;
+  const drawable = [...table.columns.keys()].filter((at) => table.columns[at]?.unit.isShare === shares);
+  const apart = table.columns.length - drawable.length;
+  if (apart > 0) notes.push(fill(sentences[apart === 1 ? "unitOne" : "unit"][language], { count: apart }));
+
+  const rows =
+    table.rowDimension === "time"
+      ? everyPeriod(table.rows, table.columns.length, language)
+      : ranked(table, drawable[0] ?? 0);
+  const shownRows = table.rowDimension === "time" ? rows : rows.slice(0, mostRows);
+  if (shownRows.length < rows.length) notes.push(capped(shownRows.length, rows.length, language));
+
+  const ordered = byWeight(table, drawable, cube);
+  const coloured = drawable.filter((at) => ordered.slice(0, mostColoured).includes(at));
+  const quiet = kind === "line" ? ordered.slice(mostColoured, mostColoured + mostQuiet) : [];
+  const left = drawable.length - coloured.length;
+  if (left > 0)
+    notes.push(
+      quiet.length === left
+        ? fill(sentences.quiet[language], { shown: coloured.length, total: drawable.length })
+        : capped(coloured.length + quiet.length, drawable.length, language),
+    );
+
+  const seriesAt = (at: number, place: number, isQuiet: boolean): Series[] => {
+    const column = table.columns[at];
+    if (!column) return [];
+    const cells = shownRows.map((row) => row.cells[at] ?? none);
+    const color = isQuiet ? theme.quiet : (palette[place] ?? theme.quiet);
+    return [
+      {
+        key: column.key,
+        label: column.label,
+        unit: column.unit,
+        cells,
+        color,
+        ink: isQuiet ? theme.muted : (paletteInk[place] ?? theme.ink),
+        mark: marks[place] ?? "circle",
+        isQuiet,
+      },
+    ];
+  };
+  const main = coloured.flatMap((at, place) => seriesAt(at, place, false));
+  return {
+    rowDimension: table.rowDimension,
+    rows: shownRows,
+    series: [...main, ...quiet.flatMap((at) => seriesAt(at, 0, true))],
+    dividers: table.rowDimension === "time" ? dividersOf(cube.notes, main, shownRows, table.columns, language) : [],
+    incompleteFrom: table.rowDimension === "time" ? incompleteStart(main, shownRows.length) : null,
+    notes,
+  };
+}
+
+/** Every period between the first and the last, so that one that is not there leaves a gap as wide as it is. */
+function everyPeriod(rows: readonly TableRow[], columns: number, language: Language): readonly TableRow[] {
+  const [first, last] = [rows[0]?.code, rows.at(-1)?.code];
+  if (first === undefined || last === undefined || frequencyOf(first) !== frequencyOf(last)) return rows;
+  const all = periodsBetween(first, last);
+  if (all.length > mostPositions || all.length === rows.length) return rows;
+  const known = new Map(rows.map((row) => [row.code, row]));
+  const empty = Array.from({ length: columns }, () => none);
+  return all.map((code) => known.get(code) ?? { code, label: formatPeriod(code, language), level: null, cells: empty });
+}
+
+/** Areas from the highest to the lowest, those without a number last. Indicators keep their order. */
+function ranked(table: Table, column: number): readonly TableRow[] {
+  if (table.rowDimension !== "geography") return table.rows;
+  const value = (row: TableRow) => row.cells[column]?.value ?? -Infinity;
+  return table.rows.toSorted((a, b) => (value(a) === value(b) ? 0 : value(b) - value(a)));
+}
+
+/** Columns by weight: all in their order while they can all have a colour; else the country first, then the newest and the highest. */
+function byWeight(table: Table, drawable: readonly number[], cube: Cube): readonly number[] {
+  if (drawable.length <= mostColoured) return drawable;
+  const areas = cube.axes.find(({ dimension }) => dimension === "geography")?.members ?? [];
+  const countries = new Set(areas.filter(({ level }) => level === "country").map(({ code }) => code));
+  const isCountry = (column: TableColumn | undefined) => countries.has(column?.members["geography"] ?? "");
+  const newest = (at: number) =>
+    table.rows.findLast((row) => row.cells[at]?.value !== null)?.cells[at]?.value ?? -Infinity;
+  const period = (at: number): Period => table.columns[at]?.members["time"] ?? "";
+  return drawable.toSorted((a, b) => {
+    const [first, second] = [isCountry(table.columns[a]), isCountry(table.columns[b])];
+    if (first !== second) return first ? -1 : 1;
+    if (period(a) !== "" && period(a) !== period(b)) return comparePeriods(period(b), period(a));
+    return newest(a) === newest(b) ? a - b : newest(b) - newest(a);
+  });
+}
+
+function dividersOf(
+  notes: readonly Note[],
+  main: readonly Series[],
+  rows: readonly { code: string }[],
+  columns: readonly TableColumn[],
+  language: Language,
+): Divider[] {
+  const drawn = new Set(
+    columns.filter(({ key }) => main.some((series) => series.key === key)).map(({ indicator }) => indicator),
+  );
+  const found = new Map<number, Divider>();
+  for (const note of notes) {
+    if (note.code !== "break" || note.at === undefined) continue;
+    if (note.indicator !== undefined && !drawn.has(note.indicator)) continue;
+    const day = firstDay(note.at);
+    const at = rows.findIndex(({ code }) => lastDay(code) >= day);
+    if (at < 1 || found.has(at)) continue;
+    found.set(at, {
+      at,
+      left: (note.left ?? sentences.before)[language],
+      right: (note.right ?? sentences.after)[language],
+    });
+  }
+  return [...found.values()].toSorted((a, b) => a.at - b.at);
+}
+
+/** Where the newest run of provisional figures begins. */
+function incompleteStart(main: readonly Series[], length: number): number | null {
+  const isOpen = (at: number) => {
+    const cells = main.map(({ cells }) => cells[at] ?? none);
+    return cells.some(({ status }) => status === "provisional") || cells.every(({ value }) => value === null);
+  };
+  let from = length;
+  while (from > 0 && isOpen(from - 1)) from -= 1;
+  while (from < length && main.every(({ cells }) => (cells[from] ?? none).value === null)) from += 1;
+  return from < length ? from : null;
+}

@@ -1,0 +1,88 @@
+import type { Cell, CellStatus, Cube } from "../cube.ts";
+import type { Figure } from "../figure.ts";
+import { formatChange, formatValueWithUnit } from "../format.ts";
+import { yearBefore } from "../period.ts";
+import { noteText, statusWords } from "../sentences.ts";
+import type { Language } from "../words.ts";
+import { subtitleText, watermarkText } from "./furniture.ts";
+import { isDashed, prepare } from "./series.ts";
+import type { Prepared, Series } from "./series.ts";
+
+const words = {
+  highest: { da: "højest", en: "highest" },
+  lowest: { da: "lavest", en: "lowest" },
+  first: { da: "først", en: "first" },
+  newest: { da: "senest", en: "latest" },
+  since: { da: "ændring siden", en: "change since" },
+  noChange: { da: "ingen sammenligning over databruddet", en: "no comparison across the break in series" },
+  none: { da: "ingen tal at vise", en: "no figures to show" },
+  equal: { da: "alle er", en: "all are" },
+} as const;
+
+type Place = { at: number; cell: Cell; value: number };
+
+const placesOf = (cells: readonly Cell[]): Place[] =>
+  cells.flatMap((cell, at) => (cell.value === null ? [] : [{ at, cell, value: cell.value }]));
+
+/** A figure in words, for those who do not see it and for a picture's alternative text: what, unit, period, highest, lowest, first, latest, its change, hidden cells. */
+export function summaryOf({ figure, cube, language }: { figure: Figure; cube: Cube; language: Language }): string {
+  const prepared = prepare({ figure, cube, language });
+  const main = prepared.series.filter(({ isQuiet }) => !isQuiet);
+  const sentences = main.map((series) => `${series.label}: ${seriesText(series, prepared, language)}.`);
+  const hidden = (status: CellStatus) => Object.values(cube.status).filter((found) => found === status).length;
+  const count = (code: "suppressed" | "missing" | "unpublished") => {
+    const cells = hidden(code);
+    return cells === 0 ? [] : [noteText({ code, values: { count: cells } }, language)];
+  };
+  const mark = watermarkText(cube, language);
+  return [
+    ...(mark ? [`${mark.mark}.`] : []),
+    `${figure.title[language]}. ${subtitleText(figure, cube, language)}.`,
+    ...sentences,
+    ...prepared.notes,
+    ...count("suppressed"),
+    ...count("missing"),
+    ...count("unpublished"),
+  ].join(" ");
+}
+
+function seriesText({ cells, unit }: Series, prepared: Prepared, language: Language): string {
+  const places = placesOf(cells);
+  const [first, newest] = [places[0], places.at(-1)];
+  if (!first || !newest) return words.none[language];
+  const read = ({ at, cell }: Place) => {
+    const standing = isDashed(cell) ? ` (${statusWords[cell.status].words[language]})` : "";
+    const where = prepared.rows[at]?.label ?? "";
+    return `${formatValueWithUnit(cell, unit, unit.decimals, language)}${standing}${prepared.rowDimension === "time" ? " " : ", "}${where}`;
+  };
+  const highest = places.reduce((best, place) => (place.value > best.value ? place : best), first);
+  const lowest = places.reduce((best, place) => (place.value < best.value ? place : best), first);
+  const extremes = [`${words.highest[language]} ${read(highest)}`, `${words.lowest[language]} ${read(lowest)}`];
+  if (prepared.rowDimension !== "time") return extremes.join("; ");
+  const change = changeText(newest, { cells, unit }, prepared, language);
+  return [
+    ...extremes,
+    `${words.first[language]} ${read(first)}`,
+    `${words.newest[language]} ${read(newest)}`,
+    ...(change === null ? [] : [change]),
+  ].join("; ");
+}
+
+/** Change of the newest figure on the year before, or, where that is not shown, on the period before; none across a break. */
+function changeText(
+  newest: Place,
+  { cells, unit }: Pick<Series, "cells" | "unit">,
+  { rows, dividers }: Prepared,
+  language: Language,
+): string | null {
+  const year = yearBefore(rows[newest.at]?.code ?? "");
+  const aYearBefore = rows.findIndex(({ code }) => code === year);
+  const at = aYearBefore >= 0 ? aYearBefore : newest.at - 1;
+  const base = cells[at]?.value ?? null;
+  const label = rows[at]?.label;
+  if (base === null || label === undefined) return null;
+  const crossed = dividers.find((divider) => divider.at > at && divider.at <= newest.at);
+  if (crossed) return `${words.noChange[language]} ${rows[crossed.at]?.label ?? ""}`;
+  const relative = base === 0 ? null : ((newest.value - base) / Math.abs(base)) * 100;
+  return `${words.since[language]} ${label} ${formatChange(newest.value - base, relative, unit, unit.decimals, language)}`;
+}
