@@ -74,7 +74,10 @@ const cube: Cube = {
 };
 
 /** Doors for tests: one indicator, one cell. The transformation `index` is refused with `refuses`, `rolling12` breaks down. */
-export function fakeDoors({ refuses = "not-additive" as RefusalCode, isEmpty = false } = {}) {
+export function fakeDoors({
+  refuses = "not-additive",
+  isEmpty = false,
+}: { refuses?: RefusalCode; isEmpty?: boolean } = {}) {
   const recorded: AuditLine[] = [];
   const asked: Query[] = [];
   const rowsAsked: (Rows | undefined)[] = [];
