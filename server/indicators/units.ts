@@ -14,6 +14,12 @@ const units = {
     isShare: false,
   },
   percent: { id: "percent", label: { da: "pct.", en: "per cent" }, isShare: true },
+  "percentage-points": {
+    id: "percentage-points",
+    label: { da: "pct.-point", en: "percentage points" },
+    isShare: true,
+  },
+  index: { id: "index", label: { da: "indeks", en: "index" }, isShare: false },
   positions: {
     id: "positions",
     label: { da: "stillinger", en: "vacancies" },
