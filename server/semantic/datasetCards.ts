@@ -1,0 +1,58 @@
+import type { DatasetCard } from "#shared/indicator.ts";
+import { lastDay, shift } from "#shared/period.ts";
+import type { Indicator } from "#server/indicators/define.ts";
+import type { Generation, Release } from "#server/store/manifest.ts";
+import { dayInDenmark, daysBetween, daysLater } from "./days.ts";
+import { partsOf } from "./levels.ts";
+
+/** A table a source declares, whether or not it has been fetched. */
+export type DeclaredTable = { dataset: string; declared: Release["declared"] };
+
+/** The day new figures are due: the announced one, else the end of the next period and the promised days. */
+function dueDay({ lastPeriod, nextUpdate, declared }: Release): string {
+  if (nextUpdate !== null) return dayInDenmark(nextUpdate);
+  return daysLater(lastDay(shift(lastPeriod, 1)), declared.lagDays);
+}
+
+const releaseCard = (release: Release): DatasetCard["release"] => ({
+  id: release.id,
+  firstPeriod: release.firstPeriod,
+  lastPeriod: release.lastPeriod,
+  fetchedAt: release.fetchedAt,
+  updatedAt: release.updatedAt,
+  nextUpdate: release.nextUpdate,
+  rows: release.rows,
+  requestIds: release.snapshots.flatMap(({ requestId }) => requestId ?? []),
+  findings: release.findings,
+});
+
+/** Every dataset with its freshness, judged by the store's own clock in demonstration mode, else by `now`. */
+export function datasetCards(
+  indicators: readonly Indicator[],
+  generation: Generation | null,
+  declared: readonly DeclaredTable[],
+  now: () => Date,
+): readonly DatasetCard[] {
+  const today = dayInDenmark(generation?.clock ?? now().toISOString());
+  const releases = new Map(generation?.releases.map((release) => [release.dataset, release]));
+  const tables = new Map(declared.map(({ dataset, declared: table }) => [dataset, table]));
+  for (const [dataset, release] of releases) tables.set(dataset, release.declared);
+  const usersOf = (dataset: string) =>
+    indicators
+      .filter((indicator) =>
+        [...partsOf(indicator), indicator.seasonallyAdjusted].some((part) => part?.dataset === dataset),
+      )
+      .map(({ id }) => id);
+  return [...tables].map(([id, table]) => {
+    const release = releases.get(id);
+    const daysLate = release ? Math.max(0, daysBetween(dueDay(release), today)) : 0;
+    return {
+      id,
+      ...table,
+      indicators: usersOf(id),
+      release: release ? releaseCard(release) : null,
+      state: !release || release.rows === 0 ? "empty" : daysLate >= 1 ? "late" : "current",
+      daysLate,
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import {
+  type DimensionCard,
+  type DimensionId,
+  geographyLevels,
+  type GeographyLevel,
+  type Member,
+} from "#shared/dimension.ts";
+import { formatPeriod } from "#shared/format.ts";
+import {
+  comparePeriods,
+  firstDay,
+  type Frequency,
+  frequencyOf,
+  lastDay,
+  type Period,
+  periodsBetween,
+} from "#shared/period.ts";
+import type { Words } from "#shared/words.ts";
+import { geography } from "#server/dimensions/geography.ts";
+import type { Generation } from "#server/store/manifest.ts";
+
+export const levelLabels: Readonly<Record<GeographyLevel, Words>> = {
+  country: { da: "hele landet", en: "all Denmark" },
+  region: { da: "regioner", en: "regions" },
+  landsdel: { da: "landsdele", en: "landsdele (provinces)" },
+  rar: { da: "RAR-områder", en: "RAR areas" },
+  municipality: { da: "kommuner", en: "municipalities" },
+  unknown: { da: "uoplyst eller uden for kommunerne", en: "unknown or outside the municipalities" },
+};
+
+export const isLevel = (text: string): text is GeographyLevel => geographyLevels.some((level) => level === text);
+
+const frequencyLabels: Readonly<Record<Frequency, Words>> = {
+  year: { da: "år", en: "year" },
+  half: { da: "halvår", en: "half-year" },
+  quarter: { da: "kvartal", en: "quarter" },
+  month: { da: "måned", en: "month" },
+  week: { da: "uge", en: "week" },
+};
+
+export const periodLabel = (period: Period): Words => ({
+  da: formatPeriod(period, "da"),
+  en: formatPeriod(period, "en"),
+});
+
+/** Every period published in a generation, each frequency from its first to its last. */
+function timeCard(generation: Generation | null): DimensionCard {
+  const spans = new Map<Frequency, { from: Period; to: Period }>();
+  for (const { firstPeriod, lastPeriod } of generation?.releases ?? []) {
+    const frequency = frequencyOf(firstPeriod);
+    const { from, to } = spans.get(frequency) ?? { from: firstPeriod, to: lastPeriod };
+    spans.set(frequency, {
+      from: comparePeriods(firstPeriod, from) < 0 ? firstPeriod : from,
+      to: comparePeriods(lastPeriod, to) > 0 ? lastPeriod : to,
+    });
+  }
+  const periods = [...spans].flatMap(([frequency, { from, to }]) =>
+    periodsBetween(from, to).map((code) => ({ frequency, code })),
+  );
+  const members = periods.map(({ frequency, code }, order): Member => ({
+    code,
+    scheme: "STATBANK",
+    label: periodLabel(code),
+    level: frequency,
+    parents: [],
+    validFrom: firstDay(code),
+    validTo: lastDay(code),
+    order,
+    isTotal: false,
+  }));
+  const levels = [...spans.keys()].map((id) => ({ id, label: frequencyLabels[id] }));
+  return { id: "time", label: { da: "periode", en: "period" }, levels, members };
+}
+
+const geographyCard: DimensionCard = {
+  id: "geography",
+  label: { da: "område", en: "area" },
+  levels: geographyLevels.map((level) => ({ id: level, label: levelLabels[level] })),
+  members: [...geography],
+};
+
+/** A dimension with its members in statistical order. */
+export const dimensionCard = (id: DimensionId, generation: Generation | null): DimensionCard =>
+  id === "time" ? timeCard(generation) : geographyCard;
+
+/** The words of a level, or its code where it has none. */
+export const levelNames = (level: string): Words => (isLevel(level) ? levelLabels[level] : { da: level, en: level });

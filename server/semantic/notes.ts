@@ -1,0 +1,100 @@
+import type { Cube, Note, SourceLine } from "#shared/cube.ts";
+import { type CellStatus, statusAt } from "#shared/cube.ts";
+import type { Disclosed } from "#server/disclosure/disclosed.ts";
+import { breakOf } from "#server/indicators/breaks.ts";
+import { blockingBreak, isCrossed } from "#server/statistics/breaks.ts";
+import { levelNames } from "./dimensionCards.ts";
+import { placing, type Plan, type Series } from "./grid.ts";
+import { publishedLevels } from "./levels.ts";
+
+const shownPeriods = ({ times, shown }: Plan) => shown.flatMap((time) => times[time]?.periods ?? []);
+
+/** Breaks within what is shown, and those that stopped growth from being computed. */
+function breakNotes(plan: Plan, { indicator }: Series): Note[] {
+  const periods = shownPeriods(plan);
+  const [first, last] = [periods[0], periods.at(-1)];
+  const [lead] = plan.times[0]?.periods ?? [];
+  if (first === undefined || last === undefined || lead === undefined) return [];
+  const breaks = indicator.breaks.map(breakOf);
+  const within = breaks
+    .filter((one) => isCrossed(one, first, last))
+    .map(({ at, text, left, right }): Note => ({ code: "break", indicator: indicator.id, at, text, left, right }));
+  const blocking = plan.transform === "none" || plan.transform === "sa" ? undefined : blockingBreak(breaks, lead, last);
+  return blocking
+    ? [...within, { code: "no-growth-over-break", indicator: indicator.id, at: blocking.at, text: blocking.text }]
+    : within;
+}
+
+/** Levels that the source does not publish and that were added up from municipalities. */
+function computedNotes({ areas, reads, transform }: Plan, { indicator, rule }: Series): Note[] {
+  if (transform === "sa") return [];
+  const [place, own] = rule.kind === "measure" ? [rule.value, areas.map(() => false)] : [rule.numerator, rule.own];
+  const release = place === null ? undefined : reads[place]?.release;
+  if (!release) return [];
+  const published = publishedLevels(release);
+  const levels = areas.flatMap(({ members }, area) => (own[area] ? [] : members.map(({ level }) => level)));
+  return [...new Set(levels)]
+    .filter((level) => !published.includes(level))
+    .map((level) => ({ code: "computed", indicator: indicator.id, values: { level }, text: levelNames(level) }));
+}
+
+function carriedNotes({ shown }: Plan, { indicator, rule }: Series): Note[] {
+  if (rule.kind === "measure" || !rule.own.includes(false)) return [];
+  const years = [...new Set(shown.flatMap((time) => rule.carried[time] ?? []))];
+  return years.map((year) => ({ code: "carried-denominator", indicator: indicator.id, values: { year } }));
+}
+
+function adjustedNotes({ transform }: Plan, { indicator, releases }: Series): Note[] {
+  const [release] = releases;
+  if (transform !== "sa" || !release) return [];
+  const { source, table } = release.declared;
+  return [{ code: "seasonally-adjusted", indicator: indicator.id, values: { source: `${source.label.da}, ${table}` } }];
+}
+
+const counted = ["suppressed", "missing", "unpublished"] as const satisfies readonly CellStatus[];
+
+/** How many periods are provisional, and how many cells are empty and why. */
+function countNotes(cube: Cube, plan: Plan): Note[] {
+  const { at } = placing(plan.by, plan.shown.length, plan.areas.length);
+  const isProvisional = (time: number) =>
+    plan.series.some((_, place) =>
+      plan.areas.some((_area, area) => statusAt(cube, at(place, time, area)) === "provisional"),
+    );
+  const all = Object.values(cube.status);
+  const provisional = all.includes("provisional") ? plan.shown.filter((_, time) => isProvisional(time)).length : 0;
+  const empty = counted.flatMap((code): Note[] => {
+    const count = all.filter((status) => status === code).length;
+    return count > 0 ? [{ code, values: { count } }] : [];
+  });
+  return provisional > 0 ? [{ code: "provisional", values: { count: provisional } }, ...empty] : empty;
+}
+
+/** Everything to know when reading the shown cells. */
+export function notesOf(cube: Disclosed, plan: Plan): Note[] {
+  const { series } = plan;
+  return [
+    ...series.flatMap((one) => breakNotes(plan, one)),
+    ...plan.notes,
+    ...series.flatMap((one) => [...computedNotes(plan, one), ...carriedNotes(plan, one), ...adjustedNotes(plan, one)]),
+    ...series.flatMap(({ indicator }) =>
+      indicator.caveats.map((text): Note => ({ code: "definition", indicator: indicator.id, text })),
+    ),
+    ...countNotes(cube, plan),
+  ];
+}
+
+/** Where the figures come from, one line for each release an indicator is read from. */
+export const sourcesOf = ({ series }: Plan): SourceLine[] =>
+  series.flatMap(({ indicator, releases }) =>
+    releases.map(({ id, dataset, declared, updatedAt, nextUpdate, fetchedAt }) => ({
+      indicator: indicator.id,
+      dataset,
+      table: declared.table,
+      source: declared.source.label,
+      documentation: declared.documentation,
+      release: id,
+      updatedAt,
+      nextUpdate,
+      fetchedAt,
+    })),
+  );
