@@ -7,7 +7,7 @@ export const timesIn = (items: string[] | null): string[] | null => {
   if (items === null) return null;
   const scale = /^TLIST\(([AHQMW])1/i.exec(items[0] ?? "")?.[1]?.toUpperCase() ?? null;
   const joined = items.join(",");
-  const range = /(\d{4,6})\D{0,4}-\D{0,4}(\d{4,6})\)/.exec(joined);
+  const range = /(\d{4,6})\D{0,4}-\D{0,4}(\d{4,6})\s*\)/.exec(joined);
   if (scale !== null && range?.[1] !== undefined && range[2] !== undefined) return rangeOf(scale, range[1], range[2]);
   return items.slice(1).map((item) => item.replace(/\)$/, ""));
 };
