@@ -1,5 +1,5 @@
 import { assertText, guessedCharset, hasUtf8Mark } from "./charset.ts";
-import { delimiterOf, headOf, isBlank, recordsFrom } from "./csvRecords.ts";
+import { type Delimiter, headOf, isBlank, recordsFrom } from "./csvRecords.ts";
 import { longTable, writtenCell } from "./longTable.ts";
 import { bareTable, type Cell, excerpt, FormatError, type StatTable } from "./table.ts";
 
@@ -33,10 +33,9 @@ const assertHeader = (header: string[]): void => {
 /** A StatBank CSV or BULK answer read while it arrives, in UTF-8: the variables, then the cells one by one. Throws FormatError. */
 export const streamStatbankCsv = async (
   chunks: AsyncIterable<Uint8Array>,
+  delimiter: Delimiter = ";",
 ): Promise<{ dimensions: string[]; cells: AsyncGenerator<Cell> }> => {
-  const { first, all } = await peeked(chunks);
-  const delimiter = delimiterOf(Buffer.from(first.subarray(0, 4000)).toString("utf8").split(/\r?\n/)[0] ?? "");
-  const records = recordsFrom(all, delimiter, "utf-8");
+  const records = recordsFrom(chunks, delimiter, "utf-8");
   const head = await records.next();
   const header = head.done === true ? [] : head.value.map((name) => name.trim());
   assertHeader(header);
@@ -53,16 +52,3 @@ async function* streamedCells(records: AsyncGenerator<string[]>, width: number):
     yield { codes: record.slice(0, -1).map((code) => code.trim()), ...writtenCell(record.at(-1) ?? "") };
   }
 }
-
-const peeked = async (
-  chunks: AsyncIterable<Uint8Array>,
-): Promise<{ first: Uint8Array; all: AsyncGenerator<Uint8Array> }> => {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const head = await iterator.next();
-  if (head.done === true) throw new FormatError("empty", "The answer is empty.");
-  async function* all(): AsyncGenerator<Uint8Array> {
-    if (head.done !== true) yield head.value;
-    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
-  }
-  return { first: head.value, all: all() };
-};
