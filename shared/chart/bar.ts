@@ -54,7 +54,7 @@ const valueAxis = (scale: ReturnType<typeof scaleOf>, ticks: readonly string[]) 
 /** A bar's fill: full where final, pale with a dashed edge where it may change. */
 const fillOf = (color: string, open: boolean) =>
   open
-    ? { color: theme.paper, borderColor: color, borderWidth: 1.5, borderType: [4, 3] }
+    ? { color: `${color}33`, borderColor: color, borderWidth: 1.5, borderType: [4, 3] }
     : { color, borderColor: color, borderWidth: 0 };
 
 function barsOf({ key, label, cells, color }: Series): BarSeriesOption {

@@ -37,17 +37,21 @@ export function markShape(mark: Mark, x: number, y: number, color: string): Shap
   ]);
 }
 
-/** The legend in rows from a point down, and how high it is. A line's sample carries its mark, a bar's is a square. */
+/** The legend in rows from a point down, and how high it is; `newest` are figures written after the names. A line's sample carries its mark, a bar's is a square. */
 export function legend(
   series: readonly Series[],
   area: Rect,
   sampleOf: "line" | "bar",
+  newest: readonly string[] = [],
 ): { shapes: Shape[]; height: number } {
   const shapes: Shape[] = [];
   let [x, y] = [area.left, area.top];
-  for (const { label, color, mark } of series) {
-    const text = clamp(label, area.width - sample - 8, type.label, 600, 1)[0] ?? "";
-    const width = sample + 6 + textWidth(text, type.label, 600);
+  for (const [at, { label, color, mark }] of series.entries()) {
+    const figure = newest[at] ?? "";
+    const figureWidth = figure === "" ? 0 : 6 + textWidth(figure, type.label);
+    const text = clamp(label, area.width - sample - 8 - figureWidth, type.label, 600, 1)[0] ?? "";
+    const nameWidth = textWidth(text, type.label, 600);
+    const width = sample + 6 + nameWidth + figureWidth;
     if (x > area.left && x + width > area.left + area.width) [x, y] = [area.left, y + rowHeight];
     const middle = y + rowHeight / 2 - 2;
     if (sampleOf === "line") {
@@ -71,6 +75,9 @@ export function legend(
     shapes.push(
       letters(text, x + sample + 6, middle, { size: type.label, weight: 600, fill: theme.ink, middle: true }),
     );
+    const figureAt = x + sample + 12 + nameWidth;
+    if (figure !== "")
+      shapes.push(letters(figure, figureAt, middle, { size: type.label, fill: theme.ink, middle: true }));
     x += width + 18;
   }
   return { shapes, height: series.length === 0 ? 0 : y + rowHeight + 4 - area.top };

@@ -1,4 +1,5 @@
 import type { LineSeriesOption } from "echarts/charts";
+import { formatCell } from "../format.ts";
 import type { Language } from "../words.ts";
 import type { ChartOption } from "./engine.ts";
 import { endLabels, labelShapes, labelsFit, labelsWidth } from "./endLabels.ts";
@@ -35,7 +36,9 @@ export function line(prepared: Prepared, area: Rect, language: Language): Plot {
   const title = valueTitle(main, scale, area, language);
   const labels = endLabels(series, Math.min(180, area.width * 0.27), language);
   const beside = area.width >= narrow && labelsFit(labels, area.height - title.height - axisStrip);
-  const names = beside ? { shapes: [], height: 0 } : legend(main, { ...area, top: area.top + 2 }, "line");
+  const names = beside
+    ? { shapes: [], height: 0 }
+    : legend(main, { ...area, top: area.top + 2 }, "line", main.map(newestText(language)));
 
   const left = area.left + Math.ceil(Math.max(...ticks.map((text) => textWidth(text, type.axis)))) + tickGap;
   const right = area.left + area.width - (beside ? labelsWidth(labels) + 12 : 14);
@@ -119,6 +122,14 @@ export function line(prepared: Prepared, area: Rect, language: Language): Plot {
     },
   };
 }
+
+/** The newest figure, with its mark where it may change. */
+const newestText =
+  (language: Language) =>
+  ({ cells, unit }: Series): string => {
+    const newest = cells.findLast(({ value }) => value !== null);
+    return newest ? formatCell(newest, unit.decimals, language, { marks: true }) : "";
+  };
 
 const nothing = { da: "Ingen tal at vise", en: "No figures to show" };
 

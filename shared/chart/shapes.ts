@@ -11,7 +11,9 @@ export type Shape =
       y: number;
       style: {
         text: string;
-        font: string;
+        fontSize: number;
+        fontWeight: Weight;
+        fontFamily: string;
         fill: string;
         align: "left" | "center" | "right";
         verticalAlign: "top" | "middle";
@@ -46,8 +48,6 @@ export type Lettering = {
   middle?: boolean;
 };
 
-export const fontOf = (size: number, weight: Weight = 400): string => `${weight} ${size}px ${fontFamily}`;
-
 /** One line of text with its upper left corner (or upper right, or middle) at a point. */
 export const letters = (
   text: string,
@@ -62,7 +62,9 @@ export const letters = (
   silent: true,
   style: {
     text,
-    font: fontOf(size, weight),
+    fontSize: size,
+    fontWeight: weight ?? 400,
+    fontFamily,
     fill,
     align: align ?? "left",
     verticalAlign: middle === true ? "middle" : "top",

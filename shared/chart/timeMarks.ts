@@ -10,7 +10,7 @@ const widest = 190;
 
 type Word = { text: string; x: number; align: "left" | "right"; from: number; to: number };
 
-/** The words of one break: left and right of its line, or, where one side lacks room, one above the other with arrows. */
+/** The words of one break: left and right of its line, or, where one side lacks room, one above the other, pointing. */
 function wordsOf({ left, right }: Divider, x: number, area: Rect): Word[][] {
   const size = type.axis;
   const [roomLeft, roomRight] = [x - gap - area.left, area.left + area.width - x - gap];
@@ -33,8 +33,8 @@ function wordsOf({ left, right }: Divider, x: number, area: Rect): Word[][] {
   if (fits(left, roomLeft) && fits(right, roomRight))
     return [[onLeft(cut(left, roomLeft)), onRight(cut(right, roomRight))]];
   return roomRight >= roomLeft
-    ? [[onRight(cut(`← ${left}`, roomRight))], [onRight(cut(`${right} →`, roomRight))]]
-    : [[onLeft(cut(`← ${left}`, roomLeft))], [onLeft(cut(`${right} →`, roomLeft))]];
+    ? [[onRight(cut(`« ${left}`, roomRight))], [onRight(cut(`${right} »`, roomRight))]]
+    : [[onLeft(cut(`« ${left}`, roomLeft))], [onLeft(cut(`${right} »`, roomLeft))]];
 }
 
 export type Placed = { divider: Divider; words: { word: Word; row: number }[] };
