@@ -82,6 +82,8 @@ export type Source = {
   discover: (means: Means) => Promise<ReadonlyMap<string, TableState>>;
   /** The whole of one table, in as many parts as the source's limits ask for. Never looks inside the bytes. Throws `SourceFault`. */
   fetch: (table: Table, means: Means) => AsyncIterable<Delivery>;
+  /** A file that was not asked for as a delivery of the table, with the request it could answer. Without it a file is read as it is. */
+  dropped?: (delivery: Delivery, table: Table) => Delivery;
   /** Rows in the source's own words, marks kept. Throws `SourceFault` on bytes that are not what was asked for. */
   parse: (delivery: Delivery, table: Table) => Iterable<SourceRow>;
   /** The source's codes or labels → ours, read from `codes/*.csv`. */
