@@ -50,6 +50,12 @@ test("KEYS rows are placed by their keys and rows left out are zeros", () => {
   expect(csv(`${small}KEYS("område")=VALUES;\nDATA=\n"Ærø",5 6\n"København",1 2\n;`)).toContain("101,2024,1,\n");
 });
 
+test("KEYS may name its variable by code", () => {
+  expect(csv(`${small}VARIABLECODE("område")="OMR";KEYS("OMR")=CODES;\nDATA=\n"492",5 6\n;`)).toContain(
+    "492,2025,6,\n",
+  );
+});
+
 test("wrapped texts are joined and lists may break after a comma", () => {
   const [table] = read(
     `MATRIX="X";\nTITLE="Long "\n"title";\nSTUB="a";\nVALUES("a")="x;1",\n"y";\nNOTE="See# the"\n" law";\nDATA=\n1\n2\n;`,

@@ -119,7 +119,12 @@ const reading = (
   warnings: string[],
 ): ((index: number) => { value: string | null; status: string }) => {
   const sizes = dimensions.map((dimension) => dimension.categories.length);
-  const keys = names.slice(0, stubCount).map((name) => said("KEYS", name)?.[0]?.toUpperCase() ?? null);
+  // PxWeb writes KEYS with the variable's code where it keys by codes.
+  const keys = names
+    .slice(0, stubCount)
+    .map(
+      (name, axis) => (said("KEYS", name) ?? said("KEYS", dimensions[axis]?.id ?? name))?.[0]?.toUpperCase() ?? null,
+    );
   if (keys.every((key) => key === null)) return denseCells(text, from, cellCountOf(sizes));
   const stub = keys.flatMap((key, axis) => {
     const dimension = dimensions[axis];
