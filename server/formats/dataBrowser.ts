@@ -130,6 +130,9 @@ const sheetOf = (grid: Grid): Sheet => {
     if (row.cells.has(2) && !/^(?:Data extracted|Dataset|Last updated)/.test(cellText(row, 0)))
       fixed.set(cellText(row, 0).replace(/ \[[^\]]*\]$/, ""), cellText(row, 2));
   const labelled = cellText(downRow, 1).endsWith(" (Labels)");
+  const axes = new Set(columnsOf(downRow).map((column) => axisName.exec(cellText(downRow, column))?.[1]));
+  if (labelled && axes.size > 1)
+    throw new FormatError("layout", `The data sheet "${excerpt(grid.name)}" has several dimensions down its side.`);
   const firstColumn = labelled ? 2 : 1;
   const body = grid.rows.slice(bodyAt);
   const footer = body.findIndex((row, at) => row.number !== downRow.number + 1 + at);
