@@ -37,7 +37,10 @@ export const textIn = (bytes: Uint8Array, charset: string): string => {
       "too-large",
       "The file is too large to read in one piece (the limit is 500 MB for this format).",
     );
-  if (charset === "utf-8") return viewOf(bytes).toString("utf8").replace(/^\uFEFF/, "");
+  if (charset === "utf-8")
+    return viewOf(bytes)
+      .toString("utf8")
+      .replace(/^\uFEFF/, "");
   const isKnown: boolean = iconv.encodingExists(charset);
   if (!isKnown) throw new FormatError("encoding", `The file says its charset is "${charset}", which is not known.`);
   return iconv.decode(viewOf(bytes), charset, { stripBOM: true });

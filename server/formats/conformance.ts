@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdir, readFile as bytesOf } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { agreementWith } from "./expected.ts";
 import { readFile } from "./read.ts";
@@ -40,7 +40,8 @@ const refusalOf = (file: string): (typeof refusals)[number] | null =>
 
 /** Reads every file of a folder such as `shared/data` and compares what has an `.expected.csv` or `.expected_long.csv` beside it; a refusal or a reading that was not foreseen differs. */
 export const conformFormats = async (folder: string): Promise<Outcome[]> => {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
     .filter((entry) => entry.isFile() && !entry.name.endsWith(".md"))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .toSorted();
@@ -48,23 +49,23 @@ export const conformFormats = async (folder: string): Promise<Outcome[]> => {
   for (const file of files.filter((name) => !expectation.test(name))) {
     const stem = file.slice(0, file.length - basename(file).length) + (basename(file).split(".")[0] ?? "");
     const beside = files.find((name) => expectation.test(name) && name.replace(expectation, "") === stem);
-    outcomes.push(outcomeOf(folder, file, beside ?? null));
-    await Promise.resolve();
+    const expected = beside === undefined ? null : await bytesOf(join(folder, beside));
+    outcomes.push(outcomeOf(file, await bytesOf(join(folder, file)), expected));
   }
   return outcomes;
 };
 
-const outcomeOf = (folder: string, file: string, beside: string | null): Outcome => {
+const outcomeOf = (file: string, bytes: Uint8Array, expected: Uint8Array | null): Outcome => {
   const foreseen = refusalOf(file);
   try {
-    const tables = readFile(readFileSync(join(folder, file)));
+    const tables = readFile(bytes);
     const flaw = tables.map(flawOf).find((found) => found !== null) ?? null;
     if (flaw !== null) return { file, outcome: "differs", detail: flaw };
     if (foreseen !== null) return { file, outcome: "differs", detail: `read, though it is ${foreseen[2]}` };
     const [table] = tables;
-    if (beside === null || table === undefined)
+    if (expected === null || table === undefined)
       return { file, outcome: "read", detail: tables.map(described).join("; ") };
-    const agreement = agreementWith(table, readFileSync(join(folder, beside)));
+    const agreement = agreementWith(table, expected);
     return { file, outcome: agreement.agrees ? "read" : "differs", detail: `${described(table)}; ${agreement.detail}` };
   } catch (error) {
     if (!(error instanceof FormatError)) return { file, outcome: "differs", detail: `fault: ${String(error)}` };

@@ -24,7 +24,7 @@ const gridOf = (bytes: Uint8Array, charset: string): Grid => {
     if (cellCount > mostCells) throw new FormatError("too-large", `The CSV has more than ${mostCells} cells.`);
     if (cells.size > 0) rows.push({ number, cells });
   }
-  return { name: "CSV", rows, merged: 0 };
+  return { name: "", rows, merged: 0 };
 };
 
 /** The table in a CSV from StatBank's web pages ("semikolonsepareret"), in Windows-1252 or UTF-8. Throws FormatError. */

@@ -52,6 +52,8 @@ export const webTable = (grid: Grid): Pieces => {
   };
 };
 
+const placeOf = (grid: Grid): string => (grid.name === "" ? "The CSV" : `The sheet "${excerpt(grid.name)}"`);
+
 const unitOf = (line: string): string | null => /^(?:Enhed|Units?)\s*:\s*(.*)$/i.exec(line)?.[1]?.trim() ?? null;
 
 const unitsIn = (preamble: string[]): StatTable["units"] => {
@@ -68,11 +70,9 @@ const partsOf = (grid: Grid): Parts => {
   for (let last = rows.at(-1); last !== undefined && onlyFirst(last) !== null; last = rows.at(-1))
     footnotes.unshift(cellText(rows.pop() ?? last, 0));
   const headerCount = rows.findIndex((row) => row.cells.has(0));
-  if (headerCount === -1) throw layout(`The sheet "${excerpt(grid.name)}" has no rows of figures under a header.`);
+  if (headerCount === -1) throw layout(`${placeOf(grid)} has no rows of figures under a header.`);
   if (headerCount === 0)
-    throw layout(
-      `The sheet "${excerpt(grid.name)}" is a list with a name over every column, not a table of figures under headings.`,
-    );
+    throw layout(`${placeOf(grid)} is a list with a name over every column, not a table of figures under headings.`);
   const header = rows.slice(0, headerCount);
   const stubs = Math.min(...header.map((row) => columnsOf(row)[0] ?? Infinity));
   return { preamble, header, body: rows.slice(headerCount), footnotes, stubs };
