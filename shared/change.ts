@@ -1,0 +1,77 @@
+import { type Cell, cellAt, type Cube, flatIndex } from "./cube.ts";
+import type { Break } from "./indicator.ts";
+import { firstDay, lastDay, type Period, yearBefore } from "./period.ts";
+
+/** One period of a row of cells. */
+export type Point = { period: Period; cell: Cell };
+
+type Known = { period: Period; value: number };
+
+/**
+ * A figure against the same period a year before. `absolute` is in the unit; `relative` is per cent of the earlier value
+ * (null for shares, and where that was zero), `points` is percentage points (null but for shares).
+ */
+export type Change = {
+  from: Known;
+  to: Known;
+  absolute: number;
+  relative: number | null;
+  points: number | null;
+  direction: "up" | "down" | "unchanged";
+};
+
+/** Why there is no change to tell: a break that may not be bridged, or a cell without a number. */
+export type NoChange = { from: Period | null; to: Period | null; blockedBy?: Break };
+
+export type ChangeRules = {
+  /** Whether the unit is a share of 100, so that changes are in percentage points. */
+  isShare: boolean;
+  /** Decimals the figure is shown with; a change that rounds to zero is `unchanged`. */
+  decimals: number;
+  breaks: readonly Break[];
+  /** Newest periods left out because they are still incomplete; none by default. */
+  incomplete?: number;
+};
+
+/** The cells of one indicator over time, at the given places of the other axes (the first by default). */
+export function rowOf(cube: Cube, indicator: string, codes: Readonly<Record<string, string>> = {}): Point[] {
+  const places = cube.axes.map(({ dimension, members }) => {
+    const wanted = dimension === "indicator" ? indicator : codes[dimension];
+    return wanted === undefined ? 0 : members.findIndex(({ code }) => code === wanted);
+  });
+  const time = cube.axes.findIndex(({ dimension }) => dimension === "time");
+  if (time < 0 || places.includes(-1)) return [];
+  return (cube.axes[time]?.members ?? []).map(({ code }, at) => ({
+    period: code,
+    cell: cellAt(cube, flatIndex(cube.axes, places.with(time, at))),
+  }));
+}
+
+/** Whether a change says something: false where the two periods cannot be compared. */
+export const isChange = (found: Change | NoChange): found is Change => "direction" in found;
+
+/** The newest figure against the same period a year before. Periods not published yet are passed over, empty ones are not. */
+export function changeOnYear(row: readonly Point[], rules: ChangeRules): Change | NoChange {
+  const published = row.filter(({ cell }) => cell.status !== "unpublished");
+  const to = published.at(-1 - (rules.incomplete ?? 0));
+  if (!to) return { from: null, to: null };
+  const before = yearBefore(to.period);
+  const from = published.find(({ period }) => period === before);
+  const none = { from: before, to: to.period };
+  const blockedBy = rules.breaks.find(
+    ({ at, bridgeable }) =>
+      !bridgeable && before !== null && firstDay(before) < firstDay(at) && firstDay(at) <= lastDay(to.period),
+  );
+  if (blockedBy) return { ...none, blockedBy };
+  if (!from || from.cell.value === null || to.cell.value === null) return none;
+  const absolute = to.cell.value - from.cell.value;
+  const rounded = Math.round(Math.abs(absolute) * 10 ** rules.decimals);
+  return {
+    from: { period: from.period, value: from.cell.value },
+    to: { period: to.period, value: to.cell.value },
+    absolute,
+    relative: rules.isShare || from.cell.value === 0 ? null : (absolute / from.cell.value) * 100,
+    points: rules.isShare ? absolute : null,
+    direction: rounded === 0 ? "unchanged" : absolute > 0 ? "up" : "down",
+  };
+}
