@@ -1,6 +1,6 @@
 import type { Break } from "#shared/indicator.ts";
 
-/** Breaks in series as data. Sources: domain notes E.2 (S12, S58, S13, S57). */
+/** Breaks in series as data. Only one that is not bridgeable stops growth, index and rolling figures. */
 const breaks = {
   "fleur-2017": {
     id: "fleur-2017",
@@ -25,6 +25,18 @@ const breaks = {
     left: { da: "før reformen", en: "before the reform" },
     right: { da: "efter reformen", en: "after the reform" },
     bridgeable: false,
+  },
+  "jobparate-2025": {
+    id: "jobparate-2025",
+    at: "2025M07",
+    kind: "law",
+    text: {
+      da: "Kontanthjælpsreformen 1. juli 2025 ændrede, hvem der regnes som jobparate. De jobparate på kontanthjælp er en mindre del af de ledige, så niveauet påvirkes kun lidt.",
+      en: "The cash-assistance reform of 1 July 2025 changed who counts as ready for work. Job-ready recipients are a smaller part of the unemployed, so levels are affected only slightly.",
+    },
+    left: { da: "før reformen", en: "before the reform" },
+    right: { da: "efter reformen", en: "after the reform" },
+    bridgeable: true,
   },
   "db25-2026": {
     id: "db25-2026",

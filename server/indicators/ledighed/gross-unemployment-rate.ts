@@ -33,7 +33,7 @@ export default indicator({
   period: "month-average",
   lagDays: 28,
   provisionalPeriods: 2,
-  breaks: ["fleur-2017", "kontanthjaelp-2025"],
+  breaks: ["fleur-2017", "jobparate-2025"],
   caveats: [
     {
       da: "Arbejdsstyrken er 1-2 år gammel og skiftes én gang om året; det kan give et lille spring i januar.",

@@ -26,7 +26,7 @@ export default indicator({
   period: "month-average",
   lagDays: 28,
   provisionalPeriods: 2,
-  breaks: ["fleur-2017", "kontanthjaelp-2025"],
+  breaks: ["fleur-2017", "jobparate-2025"],
   caveats: [
     {
       da: "De to nyeste måneder er opregnet for sen indberetning og bliver revideret.",

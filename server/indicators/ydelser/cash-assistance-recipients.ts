@@ -1,0 +1,44 @@
+import { indicator } from "../define.ts";
+
+/** Recipients of kontanthjælp, whatever their readiness for work. Unit: fuldtidspersoner. Source: Jobindsats y60a02. */
+export default indicator({
+  id: "cash-assistance-recipients",
+  agency: "star",
+  theme: "ydelser",
+  label: { da: "Kontanthjælpsmodtagere", en: "Cash-assistance recipients" },
+  definition: {
+    da: "Personer, der modtager kontanthjælp i måneden, omregnet til fuldtidspersoner: jobparate, aktivitetsparate og uddannelsesparate. Før 1. juli 2025 kontanthjælp, uddannelseshjælp og SHO tilsammen.",
+    en: "Persons on cash assistance (kontanthjælp) in the month, converted to full-time persons: ready for work, for activities or for education. Before 1 July 2025 cash assistance, education assistance and SHO together.",
+  },
+  unit: "fte-persons",
+  decimals: 0,
+  better: "lower",
+  measure: { dataset: "jobindsats-y60a02", value: "fte" },
+  frequency: "month",
+  by: ["time", "geography"],
+  additive: { time: "average", geography: "sum" },
+  basis: "residence",
+  period: "month-average",
+  lagDays: 28,
+  provisionalPeriods: 2,
+  breaks: ["kontanthjaelp-2025"],
+  caveats: [
+    {
+      da: "Under reformen begynder alle som jobparate. Fordelingen efter parathed kan derfor ikke sammenlignes hen over 1. juli 2025.",
+      en: "Under the reform everybody starts as ready for work. Readiness can therefore not be compared across 1 July 2025.",
+    },
+  ],
+  mustNotBeReadAs: {
+    da: "Må ikke læses som ledige: de fleste på kontanthjælp er ikke jobparate.",
+    en: "Must not be read as unemployed: most recipients of cash assistance are not ready for work.",
+  },
+  related: ["gross-unemployment", "unemployment-benefit-recipients"],
+  synonyms: [
+    "kontanthjælp",
+    "uddannelseshjælp",
+    "bistandshjælp",
+    "SHO",
+    "selvforsørgelses- og hjemrejseydelse",
+    "forsørgelse",
+  ],
+});
