@@ -1,0 +1,101 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import type { Means } from "./define.ts";
+import { manners, politely, retryAfterMs } from "./request.ts";
+
+const open: (() => void)[] = [];
+afterEach(() => open.splice(0).forEach((close) => close()));
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  open.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Means whose waits are written down instead of waited. */
+function meansWith(waits: number[]): Means {
+  return {
+    fetch,
+    baseUrl: "",
+    token: null,
+    now: () => new Date("2026-09-15T07:00:00Z"),
+    sleep: (ms) => {
+      waits.push(ms);
+      return Promise.resolve();
+    },
+    random: () => 0.5,
+    signal: new AbortController().signal,
+  };
+}
+
+test("a 503 is tried again after a doubling wait, then answered", async () => {
+  const waits: number[] = [];
+  let calls = 0;
+  const url = await serve((_, response) => {
+    calls += 1;
+    response.writeHead(calls < 3 ? 503 : 200).end("tal");
+  });
+  const answer = await politely(meansWith(waits)).fetch(url);
+  expect([answer.status, await answer.text(), calls, waits]).toEqual([200, "tal", 3, [1000, 2000]]);
+});
+
+test("a 429 waits as long as it asks", async () => {
+  const waits: number[] = [];
+  let calls = 0;
+  const url = await serve((_, response) => {
+    calls += 1;
+    response.writeHead(calls === 1 ? 429 : 200, { "Retry-After": "7" }).end();
+  });
+  await politely(meansWith(waits)).fetch(url);
+  expect(waits).toEqual([7000]);
+});
+
+test("a 400 is final", async () => {
+  const waits: number[] = [];
+  let calls = 0;
+  const url = await serve((_, response) => {
+    calls += 1;
+    response.writeHead(400).end("EXTRACT-NOTFOUND");
+  });
+  const answer = await politely(meansWith(waits)).fetch(url);
+  expect([answer.status, calls, waits]).toEqual([400, 1, []]);
+});
+
+test("a 500 that stays is answered after the last try", async () => {
+  let calls = 0;
+  const url = await serve((_, response) => {
+    calls += 1;
+    response.writeHead(500).end();
+  });
+  const answer = await politely(meansWith([])).fetch(url);
+  expect([answer.status, calls]).toEqual([500, 5]);
+});
+
+test("a body that falls silent is given up and named", async () => {
+  const url = await serve((_, response) => {
+    response.writeHead(200).write("1");
+  });
+  const hasty = politely(meansWith([]), { ...manners, tries: 2, idleMs: 60 });
+  await expect(hasty.fetch(url)).rejects.toMatchObject({ name: "SourceFault", code: "idle", retryable: true });
+});
+
+test("a refused connection is unreachable, without the machine's own words", async () => {
+  const url = await serve(() => {});
+  open.splice(0).forEach((close) => close());
+  await expect(politely(meansWith([])).fetch(url)).rejects.toMatchObject({ code: "unreachable" });
+});
+
+test("Retry-After is read as seconds and as a day and time, and never believed beyond ten minutes", () => {
+  const now = new Date("2026-09-15T07:00:00Z");
+  expect(retryAfterMs("12", now)).toBe(12_000);
+  expect(retryAfterMs("Tue, 15 Sep 2026 07:00:30 GMT", now)).toBe(30_000);
+  expect(retryAfterMs("Tue, 15 Sep 2026 06:00:00 GMT", now)).toBe(0);
+  expect(retryAfterMs("86400", now)).toBe(600_000);
+  expect(retryAfterMs("snart", now)).toBeNull();
+  expect(retryAfterMs(null, now)).toBeNull();
+});
