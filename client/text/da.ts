@@ -38,6 +38,12 @@ export const da = {
     aes: { short: "AES", long: "Arbejdsmarkedets Erhvervssikring" },
     dep: { short: "DEP", long: "Departementet" },
   },
+  theme: {
+    ledighed: "Ledighed",
+    ydelser: "Ydelser",
+    rekruttering: "Rekruttering",
+    beskaeftigelse: "Beskæftigelse",
+  } as Record<string, string>,
   frequency: { year: "årlig", half: "halvårlig", quarter: "kvartalsvis", month: "månedlig", week: "ugentlig" },
   level: {
     country: "Hele landet",
@@ -72,17 +78,24 @@ export const da = {
   overview: {
     lede: "Arbejdsmarkedet på tværs af STAR og Danmarks Statistik",
     asOf: (unemployed: string, employees: string) => `Ledige: ${unemployed}. Lønmodtagere: ${employees}.`,
+    section: {
+      unemployment: { title: "Ledighed", lede: "Hvor mange der er uden arbejde nu" },
+      exposed: { title: "Langvarig ledighed og ydelser", lede: "Hvem der er uden arbejde længe, og hvad de lever af" },
+      jobs: { title: "Job og varsler", lede: "Beskæftigelse, nye stillinger og varslede afskedigelser" },
+    },
     sections: "Nøgletal",
     firstArea: (area: string, count: number) => `Nøgletallene viser ${area}, det første af ${count} valgte områder.`,
     noLevel: "Nøgletallene viser hele landet. Vælg en indikator for at se alle områder på én gang.",
     fallback: "Arbejdsmarkedet lige nu",
     unemployment: { up: "Flere ledige", down: "Færre ledige", flat: "Næsten uændret ledighed" },
-    employment: { up: "flere lønmodtagere", down: "færre lønmodtagere", flat: "næsten lige så mange lønmodtagere" },
+    employment: { up: "flere lønmodtagere", down: "færre lønmodtagere" },
     and: (first: string, second: string) => `${first} og ${second} end for et år siden`,
     but: (first: string, second: string) => `${first} end for et år siden, men ${second}`,
     alone: (first: string, area: string) => `${first} i ${area} end for et år siden`,
     flatAlone: (area: string) => `Næsten uændret ledighed i ${area} på et år`,
     flatPair: (second: string) => `Næsten uændret ledighed og ${second} end for et år siden`,
+    country: "Danmark",
+    flatEmployment: (first: string) => `${first} end for et år siden, men næsten uændret beskæftigelse`,
     flatBoth: "Næsten uændret ledighed og beskæftigelse på et år",
   },
   tile: {

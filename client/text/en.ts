@@ -38,6 +38,12 @@ export const en: Text = {
     aes: { short: "AES", long: "Labour Market Insurance" },
     dep: { short: "DEP", long: "The Department" },
   },
+  theme: {
+    ledighed: "Unemployment",
+    ydelser: "Benefits",
+    rekruttering: "Recruitment",
+    beskaeftigelse: "Employment",
+  },
   frequency: { year: "yearly", half: "half-yearly", quarter: "quarterly", month: "monthly", week: "weekly" },
   level: {
     country: "All Denmark",
@@ -72,17 +78,27 @@ export const en: Text = {
   overview: {
     lede: "The labour market across STAR and Statistics Denmark",
     asOf: (unemployed, employees) => `Unemployed: ${unemployed}. Employees: ${employees}.`,
+    section: {
+      unemployment: { title: "Unemployment", lede: "How many are out of work now" },
+      exposed: {
+        title: "Long-term unemployment and benefits",
+        lede: "Who is out of work for long, and on what benefit",
+      },
+      jobs: { title: "Jobs and notices", lede: "Employment, new vacancies and notified redundancies" },
+    },
     sections: "Key figures",
     firstArea: (area, count) => `The key figures show ${area}, the first of ${count} chosen areas.`,
     noLevel: "The key figures show all Denmark. Choose an indicator to see every area at once.",
     fallback: "The labour market now",
     unemployment: { up: "More unemployed", down: "Fewer unemployed", flat: "Unemployment almost unchanged" },
-    employment: { up: "more employees", down: "fewer employees", flat: "almost as many employees" },
+    employment: { up: "more employees", down: "fewer employees" },
     and: (first, second) => `${first} and ${second} than a year ago`,
     but: (first, second) => `${first} than a year ago, but ${second}`,
     alone: (first, area) => `${first} in ${area} than a year ago`,
     flatAlone: (area) => `Unemployment in ${area} almost unchanged over a year`,
     flatPair: (second) => `Unemployment almost unchanged and ${second} than a year ago`,
+    country: "Denmark",
+    flatEmployment: (first) => `${first} than a year ago, but employment almost unchanged`,
     flatBoth: "Unemployment and employment almost unchanged over a year",
   },
   tile: {
