@@ -46,6 +46,14 @@ export const dimensionQuery = (id: DimensionId) =>
     queryFn: ({ signal }) => trpc.dimension.query({ id }, { signal }),
   });
 
+/** Asks for what every page needs, as one request, before the first page is drawn. */
+export function readCatalogue(client: QueryClient): void {
+  void client.prefetchQuery(standingQuery());
+  void client.prefetchQuery(indicatorsQuery());
+  void client.prefetchQuery(datasetsQuery());
+  void client.prefetchQuery(dimensionQuery("geography"));
+}
+
 /** Waits for the generation to be known; keeps the old answer on screen while a new one is on its way. */
 export const cubeQuery = (query: QueryInput | null, generation: number | undefined) =>
   queryOptions({

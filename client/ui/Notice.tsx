@@ -9,7 +9,7 @@ export function Notice({
   children,
 }: {
   tone: "plain" | "trouble";
-  role?: "status" | "alert";
+  role?: "alert";
   action?: { label: string; act: () => void };
   children: ReactNode;
 }) {

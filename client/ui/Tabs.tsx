@@ -2,19 +2,22 @@ import { Tabs as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import "./tabs.css";
 
-/** Tabs with a place for one action at their end. Only the chosen panel is drawn. */
+/** Tabs with a place for one action at their end. */
 export function Tabs<Id extends string>({
   label,
   tabs,
   chosen,
   choose,
   action,
+  children,
 }: {
   label: string;
-  tabs: readonly { id: Id; label: string; panel: () => ReactNode }[];
+  tabs: readonly { id: Id; label: string }[];
   chosen: Id;
   choose: (id: Id) => void;
   action?: ReactNode;
+  /** The panel of the chosen tab. */
+  children: ReactNode;
 }) {
   return (
     <Radix.Root
@@ -36,7 +39,7 @@ export function Tabs<Id extends string>({
       </div>
       {tabs.map((tab) => (
         <Radix.Content key={tab.id} value={tab.id} className="tab-panel">
-          {tab.id === chosen && tab.panel()}
+          {tab.id === chosen && children}
         </Radix.Content>
       ))}
     </Radix.Root>
