@@ -1,0 +1,107 @@
+import type { DimensionCard, GeographyLevel } from "#shared/dimension.ts";
+import type { ChartKind } from "#shared/figure.ts";
+import type { IndicatorCard } from "#shared/indicator.ts";
+import type { Period } from "#shared/period.ts";
+import type { MemberRule, Query, TimeRule, Transform } from "#shared/query.ts";
+import type { Selection } from "#shared/selection.ts";
+import { chosenAreas, countryCode, memberOf } from "./areas.ts";
+import { timeRuleOf } from "./timeRule.ts";
+
+/** Where an indicator is shown for a reader's choice of areas. */
+export type Scope = {
+  /** Null is the whole country, which need not be asked for. */
+  geography: MemberRule | null;
+  codes: readonly string[];
+  level: GeographyLevel | null;
+  /** How many areas: more than one are split, each with its own figures. */
+  count: number;
+  /** What was chosen that the indicator does not have, so that something else is shown. */
+  lacking: "areas" | "level" | null;
+};
+
+const nationwide = (lacking: Scope["lacking"]): Scope => ({
+  geography: null,
+  codes: [countryCode],
+  level: null,
+  count: 1,
+  lacking,
+});
+
+/** An indicator without figures for the areas chosen shows the whole country and says so. */
+export function scopeOf(card: IndicatorCard, selection: Selection, dimension: DimensionCard): Scope {
+  if ("level" in selection.areas) {
+    const { level } = selection.areas;
+    if (level === "country") return nationwide(null);
+    if (!card.levels.includes(level)) return nationwide("level");
+    const count = dimension.members.filter((member) => member.level === level).length;
+    return { geography: { level }, codes: [], level, count, lacking: null };
+  }
+  const chosen = chosenAreas(selection, dimension);
+  const codes = chosen.filter((code) => {
+    const level = memberOf(dimension, code)?.level;
+    return level !== undefined && (level === "country" || card.levels.includes(level));
+  });
+  if (codes.length === 0) return nationwide("areas");
+  const lacking = codes.length < chosen.length ? "areas" : null;
+  const [only] = codes;
+  if (codes.length === 1 && only === countryCode) return nationwide(lacking);
+  return { geography: { codes: [...codes] }, codes, level: null, count: codes.length, lacking };
+}
+
+/** The first area of a choice alone, for a tile. */
+export function firstOf(scope: Scope): Scope {
+  const [code] = scope.codes;
+  if (scope.level !== null || code === undefined || code === countryCode) return nationwide(scope.lacking);
+  return { ...scope, geography: { codes: [code] }, codes: [code], count: 1 };
+}
+
+const mostLines = 6;
+
+/** The kinds of chart that make sense, the default first: a line needs few areas, bars more than one. */
+export function kindsFor({ count, level }: Scope): readonly [ChartKind, ...ChartKind[]] {
+  if (count === 1) return ["line"];
+  if (count > mostLines) return ["bar"];
+  return level === null ? ["line", "bar"] : ["bar", "line"];
+}
+
+export const kindFor = (scope: Scope, wanted: ChartKind | null): ChartKind =>
+  kindsFor(scope).find((kind) => kind === wanted) ?? kindsFor(scope)[0];
+
+const isTransform = (text: string): text is Transform =>
+  text === "none" || text === "yoy" || text === "index" || text === "rolling12" || text === "sa";
+
+/** The transformations an indicator offers, actual figures first; for one period only those that need no other. */
+export const transformsFor = (card: IndicatorCard, kind: ChartKind): readonly Transform[] => [
+  "none",
+  ...card.transforms.filter(isTransform).filter((offered) => (kind === "line" ? offered !== "none" : offered === "sa")),
+];
+
+/** The transformation wanted where it is offered. One that compares periods makes no sense for a single one. */
+export const transformFor = (card: IndicatorCard, wanted: Transform, kind: ChartKind): Transform =>
+  transformsFor(card, kind).find((transform) => transform === wanted) ?? "none";
+
+/** The one period bars are drawn for: the end of a closed span, otherwise the newest. */
+function onePeriod(rule: TimeRule, last: Period | null): TimeRule {
+  if ("to" in rule && rule.to !== null && (last === null || rule.to <= last)) return { codes: [rule.to] };
+  return { latest: 1 };
+}
+
+/** What is asked for an indicator under a selection. `last` is its newest published period. */
+export function queryOf(
+  card: IndicatorCard,
+  scope: Scope,
+  { period, transform, kind }: { period: Selection["period"]; transform: Transform; kind: ChartKind },
+  last: Period | null,
+  least = 1,
+): Query {
+  const rule = timeRuleOf(period, card.frequency, last, least);
+  return {
+    indicators: [card.id],
+    by: scope.geography ? ["time", "geography"] : ["time"],
+    where: {
+      time: kind === "bar" ? onePeriod(rule, last) : rule,
+      ...(scope.geography ? { geography: scope.geography } : {}),
+    },
+    transform,
+  };
+}
