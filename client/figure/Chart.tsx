@@ -1,0 +1,85 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- the library draws in a div; arrow keys read the picture point by point */
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from "react";
+import type { Cube } from "#shared/cube.ts";
+import { open } from "#shared/chart/engine.ts";
+import { chartOption } from "#shared/chart/option.ts";
+import { summaryOf } from "#shared/chart/summary.ts";
+import type { Figure } from "#shared/figure.ts";
+import { useText } from "#client/text/useText.ts";
+import "./chart.css";
+
+type Size = { width: number; height: number };
+
+/** Draws a figure and decides nothing. Arrow keys move the tooltip, Esc closes it. */
+export default function Chart({ figure, cube }: { figure: Figure; cube: Cube }) {
+  const text = useText();
+  const { language } = text;
+  const chart = useRef<ReturnType<typeof open>>(null);
+  const [size, setSize] = useState<Size | null>(null);
+  const at = useRef<number | null>(null);
+  const keys = useId();
+
+  const host = useCallback((node: HTMLDivElement) => {
+    const opened = open(node, undefined, { renderer: "svg" });
+    chart.current = opened;
+    const watch = new ResizeObserver(([entry]) => {
+      const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
+      if (width > 0 && height > 0) setSize({ width: Math.round(width), height: Math.round(height) });
+    });
+    watch.observe(node);
+    return () => {
+      watch.disconnect();
+      opened.dispose();
+      chart.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!size) return;
+    chart.current?.resize({ ...size, silent: true });
+    chart.current?.setOption(chartOption({ figure, cube, language, ...size, surface: "screen" }), { notMerge: true });
+    at.current = null;
+  }, [figure, cube, language, size]);
+
+  const rows = cube.axes.find(({ dimension }) => dimension === (figure.kind === "line" ? "time" : "geography"));
+  const last = (rows?.members.length ?? 1) - 1;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const now = at.current ?? (event.key === "ArrowLeft" || event.key === "ArrowUp" ? last + 1 : -1);
+    const steps: Record<string, number> = {
+      ArrowRight: now + 1,
+      ArrowDown: now + 1,
+      ArrowLeft: now - 1,
+      ArrowUp: now - 1,
+      Home: 0,
+      End: last,
+    };
+    const next = steps[event.key];
+    if (next !== undefined) {
+      event.preventDefault();
+      at.current = Math.max(0, Math.min(next, last));
+      chart.current?.dispatchAction({ type: "showTip", seriesIndex: 0, dataIndex: at.current });
+    } else if (event.key === "Escape") {
+      at.current = null;
+      chart.current?.dispatchAction({ type: "hideTip" });
+    }
+  };
+
+  return (
+    <>
+      <div
+        ref={host}
+        role="img"
+        tabIndex={0}
+        className="chart"
+        aria-label={summaryOf({ figure, cube, language })}
+        aria-roledescription={text.figure.chart}
+        aria-describedby={keys}
+        onKeyDown={onKeyDown}
+      />
+      <p id={keys} className="visually-hidden">
+        {text.figure.keys}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { lazy, type ReactNode, Suspense, useId } from "react";
+import { noteSentences, sourceText, subtitleText } from "#shared/chart/furniture.ts";
+import type { Cube } from "#shared/cube.ts";
+import type { Figure } from "#shared/figure.ts";
+import type { IndicatorCard } from "#shared/indicator.ts";
+import { watermark } from "#shared/sentences.ts";
+import type { View } from "#shared/selection.ts";
+import { useText } from "#client/text/useText.ts";
+import { type Asked, useCube } from "../data/hooks.ts";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { Tabs } from "../ui/Tabs.tsx";
+import { AboutTab } from "./AboutTab.tsx";
+import { CopyButton } from "./CopyButton.tsx";
+import { DownloadTab } from "./DownloadTab.tsx";
+import { FaultBoundary } from "./FaultBoundary.tsx";
+import { titled } from "./titled.ts";
+import { TroubleNotice } from "./TroubleNotice.tsx";
+import "./figureCard.css";
+
+const Chart = lazy(() => import("./Chart.tsx"));
+const CubeTable = lazy(() => import("./CubeTable.tsx"));
+
+const chartHeight = 340;
+
+/** Under the panel: what to know when reading, and where the figures come from. */
+function Foot({ cube, link }: { cube: Cube; link: ReactNode }) {
+  const { figure: text, language } = useText();
+  const notes = noteSentences(cube, language);
+  return (
+    <footer className="figure-foot">
+      {notes.length > 0 && (
+        <ul className="figure-notes" aria-label={text.notes}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <div className="figure-source">
+        <p>
+          {sourceText(cube, language)}
+          {cube.mode === "demo" && <strong> {watermark[language]}.</strong>}
+        </p>
+        {link}
+      </div>
+    </footer>
+  );
+}
+
+type Parts = {
+  /** The figure with its plain title; the answer may give it a better one. */
+  figure: Figure;
+  card: IndicatorCard;
+  view: View;
+  choose: (view: View) => void;
+  /** Said above the figure: what is shown instead of what was chosen. */
+  lead?: string | null;
+  controls?: ReactNode;
+  link?: ReactNode;
+};
+
+/** The panel of the chosen tab: what is known of the number needs no answer, the rest waits for it. */
+function Panel({ figure, card, view, asked }: Pick<Parts, "figure" | "card" | "view"> & { asked: Asked<Cube> }) {
+  const text = useText();
+  const { answer: cube, trouble, askAgain } = asked;
+  if (view === "about") return <AboutTab card={card} cube={cube} />;
+  if (trouble) return <TroubleNotice trouble={trouble} askAgain={askAgain} />;
+  const waits = <Skeleton height={chartHeight} label={text.figure.loading} />;
+  if (!cube) return waits;
+  if (cube.value.length === 0) return <p className="figure-empty">{text.figure.empty}</p>;
+  if (view === "data") return <DownloadTab figure={figure} cube={cube} />;
+  return (
+    <Suspense fallback={waits}>
+      {view === "table" ? <CubeTable figure={figure} cube={cube} /> : <Chart figure={figure} cube={cube} />}
+    </Suspense>
+  );
+}
+
+function Answered({ figure: plain, card, view, choose, lead, controls, link }: Parts) {
+  const text = useText();
+  const heading = useId();
+  const asked = useCube(plain.query);
+  const { answer: cube, isOld } = asked;
+  const figure = cube ? titled(plain, card, cube) : plain;
+  return (
+    <article className="figure" aria-labelledby={heading}>
+      <h2 id={heading}>{figure.title[text.language]}</h2>
+      <p className="figure-subtitle">{cube ? subtitleText(figure, cube, text.language) : text.figure.loading}</p>
+      {lead && <p className="figure-lead">{lead}</p>}
+      {controls}
+      <div className="dims" aria-busy={isOld}>
+        <Tabs
+          label={text.figure.tabs}
+          chosen={view}
+          choose={choose}
+          action={cube && <CopyButton figure={figure} />}
+          tabs={(["chart", "table", "data", "about"] as const).map((id) => ({ id, label: text.figure[id] }))}
+        >
+          <Panel figure={figure} card={card} view={view} asked={asked} />
+        </Tabs>
+        {cube && <Foot cube={cube} link={link} />}
+      </div>
+      {isOld && <output className="visually-hidden">{text.figure.updating}</output>}
+    </article>
+  );
+}
+
+/** One figure whole: title, tabs, notes, source. Asks for its own cells, and a fault in it stays in it. */
+export function FigureCard(parts: Parts) {
+  return (
+    <FaultBoundary>
+      <Answered {...parts} />
+    </FaultBoundary>
+  );
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import type { CellStatus } from "#shared/cube.ts";
+import { changeOnYear, newestOf, type Point } from "./change.ts";
+
+const point = (period: string, value: number | null, status: CellStatus = "ok"): Point => ({
+  period,
+  cell: { value, status },
+});
+
+const card = { better: "lower", breaks: [], decimals: 0 } as const;
+
+describe("a change on the year before", () => {
+  test("is the difference, its size in per cent, and whether it is for the better", () => {
+    expect(changeOnYear([point("2025M07", 89_100), point("2026M07", 93_700)], card)).toEqual({
+      kind: "change",
+      absolute: 4600,
+      relative: (4600 / 89_100) * 100,
+      since: "2025M07",
+      tone: "bad",
+    });
+  });
+
+  test("has no tone where neither way is good", () => {
+    const points = [point("2025M07", 100), point("2026M07", 90)];
+    expect(changeOnYear(points, { ...card, better: null })).toMatchObject({ absolute: -10, tone: "neutral" });
+  });
+
+  test("that rounds to nothing is no change", () => {
+    const points = [point("2025M07", 2.94), point("2026M07", 2.97)];
+    expect(changeOnYear(points, { ...card, decimals: 1 })).toMatchObject({ tone: "same" });
+  });
+
+  test("has no size in per cent from nothing", () => {
+    expect(changeOnYear([point("2025M07", 0), point("2026M07", 12)], card)).toMatchObject({
+      absolute: 12,
+      relative: null,
+    });
+  });
+
+  test("is not made over a break that cannot be bridged", () => {
+    const at = {
+      id: "b",
+      at: "2026M01",
+      kind: "law",
+      text: { da: "", en: "" },
+      left: { da: "", en: "" },
+      right: { da: "", en: "" },
+      bridgeable: false,
+    } as const;
+    const points = [point("2025M07", 100), point("2026M07", 90)];
+    expect(changeOnYear(points, { ...card, breaks: [at] })).toEqual({ kind: "break", at: "2026M01" });
+    expect(changeOnYear(points, { ...card, breaks: [{ ...at, bridgeable: true }] })).toMatchObject({ kind: "change" });
+    expect(changeOnYear(points, { ...card, breaks: [{ ...at, at: "2025M07" }] })).toMatchObject({ kind: "change" });
+  });
+
+  test("is not made with a hidden or absent number", () => {
+    expect(changeOnYear([point("2025M07", null, "suppressed"), point("2026M07", 4)], card)).toEqual({ kind: "none" });
+    expect(changeOnYear([point("2026M06", 3), point("2026M07", 4)], card)).toEqual({ kind: "none" });
+  });
+});
+
+test("the newest figure is the newest published, a hidden one included", () => {
+  const points = [point("2026M05", 4), point("2026M06", null, "suppressed"), point("2026M07", null, "unpublished")];
+  expect(newestOf(points)?.period).toBe("2026M06");
+});

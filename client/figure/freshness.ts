@@ -1,0 +1,20 @@
+import { monthName } from "#shared/format.ts";
+import type { DatasetCard } from "#shared/indicator.ts";
+import type { Language } from "#shared/words.ts";
+import type { PageText } from "#client/text/useText.ts";
+
+export const isLate = ({ state }: DatasetCard): boolean => state !== "current";
+
+/** Whether a dataset is as new as promised, in words. */
+export const freshnessText = ({ state, daysLate }: DatasetCard, { freshness }: PageText): string =>
+  state === "late" ? freshness.late(daysLate) : freshness[state];
+
+/** The dataset of a figure that is furthest behind; the first where none is. */
+export const worst = (cards: readonly DatasetCard[]): DatasetCard | undefined =>
+  cards.toSorted((a, b) => Number(isLate(b)) - Number(isLate(a)) || b.daysLate - a.daysLate)[0];
+
+/** A day without its year, as a footer has room for: "30. sep.". */
+export const dayAndMonth = (isoDate: string, language: Language): string => {
+  const [day, month] = [Number(isoDate.slice(8, 10)), monthName(Number(isoDate.slice(5, 7)), language, "short")];
+  return language === "da" ? `${day}. ${month}` : `${day} ${month}`;
+};

@@ -1,0 +1,40 @@
+import type { Cube } from "#shared/cube.ts";
+import type { Figure } from "#shared/figure.ts";
+import { formatPercent, formatPercentPoints, formatPeriod } from "#shared/format.ts";
+import type { IndicatorCard } from "#shared/indicator.ts";
+import type { Language, Words } from "#shared/words.ts";
+import { texts } from "#client/text/useText.ts";
+import { changeOnYear, pointsOf } from "./change.ts";
+
+const inBoth = (say: (language: Language) => string): Words => ({ da: say("da"), en: say("en") });
+
+/** The message of one series: how far the newest figure stands from a year before. Null where that is not known. */
+function message(card: IndicatorCard, cube: Cube, language: Language): string | null {
+  const change = changeOnYear(pointsOf(cube), card);
+  if (change.kind !== "change") return null;
+  const { message: say } = texts[language];
+  const { absolute, relative, tone } = change;
+  const [label, since] = [card.label[language], formatPeriod(change.since, language)];
+  if (tone === "same") return say.still(label, since);
+  const size = Math.abs(card.unit.isShare ? absolute : (relative ?? absolute));
+  const sized = card.unit.isShare
+    ? formatPercentPoints(size, card.decimals, language).replace("+", "")
+    : formatPercent(size, 1, language);
+  return absolute > 0 ? say.rose(label, sized, since) : say.fell(label, sized, since);
+}
+
+/** A figure under the title its answer gives it: a message where one series stands alone, otherwise what is compared. */
+export function titled(figure: Figure, card: IndicatorCard, cube: Cube): Figure {
+  const areas = cube.axes.find(({ dimension }) => dimension === "geography")?.members ?? [];
+  const { transform } = figure.query;
+  const isPlain = transform === "none" || transform === "sa";
+  const say = (language: Language): string => {
+    const label = card.label[language];
+    const name = isPlain ? label : `${label}: ${texts[language].transformed[transform]}`;
+    if (areas.length > 1) return texts[language].message.compared(name, areas.length);
+    const alone = isPlain ? (message(card, cube, language) ?? name) : name;
+    const [area] = areas;
+    return area ? texts[language].message.inArea(alone, area.label[language]) : alone;
+  };
+  return { ...figure, title: inBoth(say) };
+}
