@@ -1,0 +1,76 @@
+import { formatDate, formatDateTime, formatPeriod } from "#shared/format.ts";
+import type { DatasetCard } from "#shared/indicator.ts";
+import { type PageText, useText } from "#client/text/useText.ts";
+import { useDatasets } from "../../data/hooks.ts";
+import { freshnessText, isLate } from "../../figure/freshness.ts";
+import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
+import { Freshness } from "../../ui/Freshness.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import "../../ui/plainTable.css";
+
+function Row({ card, text }: { card: DatasetCard; text: PageText }) {
+  const { datasets, language } = text;
+  const day = (date: string | null | undefined) => (date ? formatDate(date, language, "numeric") : text.about.unknown);
+  const { release } = card;
+  const remarks = release ? release.findings.warn + release.findings.stop : 0;
+  return (
+    <tr>
+      <th scope="row">{card.label[language]}</th>
+      <td data-label={datasets.source}>{card.source.label[language]}</td>
+      <td data-label={datasets.table}>
+        <a href={card.documentation} rel="external noreferrer">
+          {card.table}
+        </a>
+      </td>
+      <td data-label={datasets.to}>{release ? formatPeriod(release.lastPeriod, language) : text.freshness.empty}</td>
+      <td data-label={datasets.updated}>{day(release?.updatedAt)}</td>
+      <td data-label={datasets.fetched}>
+        {release ? formatDateTime(release.fetchedAt, language, "numeric") : text.about.unknown}
+      </td>
+      <td data-label={datasets.next}>{day(release?.nextUpdate)}</td>
+      <td data-label={datasets.state}>
+        <Freshness isLate={isLate(card)}>{freshnessText(card, text)}</Freshness>
+        {remarks > 0 && <span className="muted"> · {datasets.findings(remarks)}</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** How new the figures are, dataset by dataset; what is late stands first. */
+export default function Aktualitet() {
+  const text = useText();
+  const { answer, trouble, askAgain } = useDatasets();
+  const { datasets } = text;
+  const cards = (answer ?? []).toSorted((a, b) => b.daysLate - a.daysLate);
+  return (
+    <>
+      <title>{`${datasets.title} – ${text.site.name}`}</title>
+      <h1>{datasets.title}</h1>
+      <p className="lede">{datasets.lede}</p>
+      {trouble && <TroubleNotice trouble={trouble} askAgain={askAgain} />}
+      {!answer && !trouble && <Skeleton height={480} />}
+      {answer && (
+        <table className="plain-table">
+          <caption className="table-caption">{datasets.late(cards.filter(isLate).length, cards.length)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{datasets.name}</th>
+              <th scope="col">{datasets.source}</th>
+              <th scope="col">{datasets.table}</th>
+              <th scope="col">{datasets.to}</th>
+              <th scope="col">{datasets.updated}</th>
+              <th scope="col">{datasets.fetched}</th>
+              <th scope="col">{datasets.next}</th>
+              <th scope="col">{datasets.state}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {cards.map((card) => (
+              <Row key={card.id} card={card} text={text} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { page } from "../define.ts";
+
+export default page({
+  path: "/aktualitet",
+  title: { da: "Dataaktualitet", en: "Data freshness" },
+  order: 3,
+  right: "read",
+  hasFilters: false,
+  load: () => import("./Aktualitet.tsx"),
+});

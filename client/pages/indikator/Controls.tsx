@@ -1,0 +1,35 @@
+import type { Figure } from "#shared/figure.ts";
+import type { IndicatorCard } from "#shared/indicator.ts";
+import { useText } from "#client/text/useText.ts";
+import { kindsFor, type Scope, transformsFor } from "../../filters/scope.ts";
+import { useSelection } from "../../filters/useSelection.ts";
+import { Choice } from "../../ui/Choice.tsx";
+
+/** The transformations the indicator offers and the kinds of chart that make sense, where there is a choice. */
+export function Controls({ card, scope, figure }: { card: IndicatorCard; scope: Scope; figure: Figure }) {
+  const text = useText();
+  const { choose } = useSelection();
+  const kinds = kindsFor(scope);
+  const offered = transformsFor(card, figure.kind);
+  if (kinds.length === 1 && offered.length === 1) return null;
+  return (
+    <div className="controls no-print">
+      {offered.length > 1 && (
+        <Choice
+          label={text.filters.transform}
+          options={offered.map((id) => ({ id, label: text.transform[id] }))}
+          chosen={figure.query.transform}
+          choose={(transform) => choose({ transform }, { replace: true })}
+        />
+      )}
+      {kinds.length > 1 && (
+        <Choice
+          label={text.filters.kind}
+          options={kinds.map((id) => ({ id, label: text.filters[id] }))}
+          chosen={figure.kind}
+          choose={(kind) => choose({ kind }, { replace: true })}
+        />
+      )}
+    </div>
+  );
+}

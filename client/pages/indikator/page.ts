@@ -1,0 +1,10 @@
+import { page } from "../define.ts";
+
+export default page({
+  path: "/indikator/$id",
+  title: { da: "Indikator", en: "Indicator" },
+  order: null,
+  right: "read",
+  hasFilters: true,
+  load: () => import("./Indikator.tsx"),
+});

@@ -1,0 +1,108 @@
+import { formatPeriod } from "#shared/format.ts";
+import type { IndicatorCard } from "#shared/indicator.ts";
+import type { Selection } from "#shared/selection.ts";
+import { useText } from "#client/text/useText.ts";
+import { type Asked, useCube, useDatasets, useDimension, useIndicators } from "../../data/hooks.ts";
+import { type Change, changeOnYear, newestOf, pointsOf } from "../../figure/change.ts";
+import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
+import { areaLabel, countryCode } from "../../filters/areas.ts";
+import { useSelection } from "../../filters/useSelection.ts";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { type Known, mainFigure, type TileFigure, tileFigures } from "./figures.ts";
+import { headline } from "./headline.ts";
+import { MainFigure } from "./MainFigure.tsx";
+import { Tile } from "./Tile.tsx";
+import "./overblik.css";
+
+/** The change and the period of one tile's newest figure; nothing while it is not there. */
+function useNewest(tile: TileFigure | undefined): { change: Change; period: string | null } {
+  const { answer } = useCube(tile?.figure.query ?? null);
+  if (!answer || !tile) return { change: { kind: "none" }, period: null };
+  const points = pointsOf(answer);
+  return { change: changeOnYear(points, tile.card), period: newestOf(points)?.period ?? null };
+}
+
+/** What the figures say first, and which months they are from. */
+function Headline({ tiles, area }: { tiles: readonly TileFigure[]; area: string | null }) {
+  const text = useText();
+  const tileOf = (id: IndicatorCard["id"]) => tiles.find(({ card }) => card.id === id);
+  const unemployment = useNewest(tileOf("gross-unemployment"));
+  const employment = useNewest(tileOf("employees"));
+  const months = [unemployment.period, employment.period];
+  const [out, at] = months.map((period) => (period === null ? null : formatPeriod(period, text.language)));
+  return (
+    <>
+      <h1>{headline({ unemployment: unemployment.change, employment: employment.change, area }, text)}</h1>
+      <p className="lede">
+        {text.overview.lede}. {out && at && text.overview.asOf(out, at)}
+      </p>
+    </>
+  );
+}
+
+/** What the tiles show instead of all that was chosen. */
+function leadOf({ areas }: Selection, area: string, text: ReturnType<typeof useText>): string | null {
+  if ("level" in areas) return text.overview.noLevel;
+  return areas.length > 1 ? text.overview.firstArea(area, areas.length) : null;
+}
+
+function Page({ known }: { known: Known }) {
+  const text = useText();
+  const { selection } = useSelection();
+  const columns = tileFigures(selection, known);
+  const tiles = columns.flatMap((column) => column.tiles);
+  const main = mainFigure(selection, known);
+  const code = main?.scope.codes[0] ?? countryCode;
+  const area = areaLabel(known.geography, code, text.language);
+  const lead = leadOf(selection, area, text);
+  return (
+    <>
+      <Headline tiles={tiles} area={code === countryCode ? null : area} />
+      {lead && <p className="overview-lead">{lead}</p>}
+      <div className="columns">
+        {columns.map(({ id, tiles }) => (
+          <section key={id} aria-labelledby={`section-${id}`}>
+            <h2 id={`section-${id}`}>{text.overview.section[id].title}</h2>
+            <p>{text.overview.section[id].lede}</p>
+            {tiles.map((tile) => (
+              <Tile key={tile.card.id} tile={tile} datasets={known.datasets} />
+            ))}
+          </section>
+        ))}
+      </div>
+      {main && <MainFigure main={main} />}
+    </>
+  );
+}
+
+const first = (...all: readonly Asked<unknown>[]) => all.find(({ trouble }) => trouble);
+
+/** The front page: what the figures say, the key figures by column, one figure in full. */
+export default function Overblik() {
+  const text = useText();
+  const indicators = useIndicators();
+  const datasets = useDatasets();
+  const geography = useDimension("geography");
+  const struck = first(indicators, datasets, geography);
+  const known =
+    indicators.answer && datasets.answer && geography.answer
+      ? { indicators: indicators.answer, datasets: datasets.answer, geography: geography.answer }
+      : null;
+  return (
+    <>
+      <title>{text.site.name}</title>
+      {known && <Page known={known} />}
+      {!known && (
+        <>
+          <h1>{text.overview.fallback}</h1>
+          <p className="lede">{text.overview.lede}.</p>
+          {struck?.trouble ? (
+            <TroubleNotice trouble={struck.trouble} askAgain={struck.askAgain} />
+          ) : (
+            <Skeleton height={640} />
+          )}
+        </>
+      )}
+    </>
+  );
+}

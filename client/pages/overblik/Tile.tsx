@@ -1,0 +1,112 @@
+import type { Cube } from "#shared/cube.ts";
+import { formatCell, formatPeriod } from "#shared/format.ts";
+import type { DatasetCard } from "#shared/indicator.ts";
+import { statusWords } from "#shared/sentences.ts";
+import { useText } from "#client/text/useText.ts";
+import { useCube } from "../../data/hooks.ts";
+import { changeOnYear, newestOf, pointsOf } from "../../figure/change.ts";
+import { ChangeSentence } from "../../figure/ChangeSentence.tsx";
+import { FaultBoundary } from "../../figure/FaultBoundary.tsx";
+import { dayAndMonth, freshnessText, isLate, worst } from "../../figure/freshness.ts";
+import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
+import { SelectionLink } from "../../filters/SelectionLink.tsx";
+import { Freshness } from "../../ui/Freshness.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { Sparkline } from "../../ui/Sparkline.tsx";
+import type { TileFigure } from "./figures.ts";
+import { TileInfo } from "./TileInfo.tsx";
+import "./tile.css";
+
+/** Reference period left; source, and when the next figure comes or how late it is, right. */
+function Foot({ tile: { card }, cube, datasets }: { tile: TileFigure; cube: Cube; datasets: readonly DatasetCard[] }) {
+  const text = useText();
+  const { language } = text;
+  const newest = newestOf(pointsOf(cube));
+  const used = datasets.filter(({ id }) => cube.sources.some(({ dataset }) => dataset === id));
+  const dataset = worst(used);
+  const next = dataset?.release?.nextUpdate ?? null;
+  const standing =
+    dataset === undefined || isLate(dataset) || next === null
+      ? dataset && freshnessText(dataset, text)
+      : text.tile.next(dayAndMonth(next, language));
+  const isProvisional = newest?.cell.status === "provisional";
+  return (
+    <footer className="tile-foot">
+      <span>
+        {newest && formatPeriod(newest.period, language)}
+        {isProvisional && `, ${statusWords.provisional.words[language]}`}
+      </span>
+      {dataset && (
+        <Freshness isLate={isLate(dataset)}>
+          {text.agencies[card.agency].short} · {standing}
+        </Freshness>
+      )}
+    </footer>
+  );
+}
+
+function Numbers({ tile: { card }, cube }: { tile: TileFigure; cube: Cube }) {
+  const { language, tile: text } = useText();
+  const points = pointsOf(cube);
+  const newest = newestOf(points);
+  if (!newest) return <p className="tile-none">{text.missing}</p>;
+  const { cell } = newest;
+  return (
+    <>
+      <div>
+        <p className="tile-value">
+          {cell.value === null ? (
+            <small>{statusWords[cell.status].words[language]}</small>
+          ) : (
+            <>
+              {formatCell(cell, card.decimals, language)} <small>{card.unit.label[language]}</small>
+            </>
+          )}
+        </p>
+        <ChangeSentence change={changeOnYear(points, card)} card={card} />
+      </div>
+      <Sparkline
+        points={points.map(({ cell: { value, status } }) => ({
+          value,
+          isFinal: status !== "provisional" && status !== "forecast",
+        }))}
+      />
+    </>
+  );
+}
+
+type Parts = { tile: TileFigure; datasets: readonly DatasetCard[] };
+
+function Asked({ tile, datasets }: Parts) {
+  const text = useText();
+  const { card, figure, scope } = tile;
+  const { answer: cube, trouble, isOld, askAgain } = useCube(figure.query);
+  return (
+    <article className="tile dims" aria-busy={isOld || (!cube && !trouble)}>
+      <div className="tile-head">
+        <h3>
+          <SelectionLink to="/indikator/$id" params={{ id: card.id }}>
+            {card.label[text.language]}
+          </SelectionLink>
+        </h3>
+        {scope.lacking && <span className="tile-place">{text.tile.nationwide}</span>}
+        <TileInfo card={card} cube={cube} />
+      </div>
+      {trouble && <TroubleNotice trouble={trouble} askAgain={askAgain} />}
+      {!cube && !trouble && (
+        <div className="tile-waits">
+          <Skeleton height={84} />
+        </div>
+      )}
+      {cube && <Numbers tile={tile} cube={cube} />}
+      {cube && <Foot tile={tile} cube={cube} datasets={datasets} />}
+    </article>
+  );
+}
+
+/** An indicator at a glance: newest value, change on a year, shape, standing. A fault in it stays in it. */
+export const Tile = (parts: Parts) => (
+  <FaultBoundary>
+    <Asked {...parts} />
+  </FaultBoundary>
+);
