@@ -1,0 +1,55 @@
+import { may } from "#shared/role.ts";
+import { languages } from "#shared/words.ts";
+import { texts, useText } from "#client/text/useText.ts";
+import type { useStanding } from "./data/hooks.ts";
+import { RoleChooser } from "./filters/RoleChooser.tsx";
+import { SelectionLink } from "./filters/SelectionLink.tsx";
+import { useSelection } from "./filters/useSelection.ts";
+import type { Page } from "./pages/define.ts";
+
+const languageNames = { da: "Dansk", en: "English" } as const;
+
+/** Name, menu, role and language. */
+export function Header({
+  pages,
+  standing,
+}: {
+  pages: readonly Page[];
+  standing: ReturnType<typeof useStanding>["answer"];
+}) {
+  const text = useText();
+  const { selection, choose } = useSelection();
+  const role = standing?.role ?? "viewer";
+  return (
+    <div className="bar">
+      <SelectionLink to="/" isExact className="brand">
+        {text.site.name}
+      </SelectionLink>
+      <nav aria-label={text.site.navigation} className="menu">
+        {pages
+          .filter(({ order, right }) => order !== null && may(role, right))
+          .map(({ path, title }) => (
+            <SelectionLink key={path} to={path} isExact={path === "/"} className="menu-item">
+              {title[text.language]}
+            </SelectionLink>
+          ))}
+      </nav>
+      <div className="bar-end">
+        {standing && standing.roles.length > 0 && <RoleChooser roles={standing.roles} role={role} />}
+        <ul className="languages" aria-label={text.site.languages}>
+          {languages.map((language) => (
+            <li key={language} lang={language}>
+              <button
+                type="button"
+                aria-pressed={language === texts[selection.language].language}
+                onClick={() => choose({ language })}
+              >
+                {languageNames[language]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "@fontsource/ibm-plex-sans/latin-400.css";
+import "@fontsource/ibm-plex-sans/latin-600.css";
+import { readSelection } from "#shared/selection.ts";
+import { followChanges } from "./data/changes.ts";
+import { newClient, readCatalogue } from "./data/queries.ts";
+import { newRouter } from "./routes.ts";
+import "./ui/tokens.css";
+import "./ui/base.css";
+
+const client = newClient();
+readCatalogue(client);
+followChanges(client);
+
+const router = newRouter();
+router.subscribe("onResolved", ({ fromLocation, pathChanged, toLocation }) => {
+  document.documentElement.lang = readSelection(new URLSearchParams(toLocation.searchStr)).selection.language;
+  if (fromLocation && pathChanged) document.getElementById("main")?.focus();
+});
+
+const root = document.getElementById("root");
+if (!root) throw new Error("the page has no root");
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);
