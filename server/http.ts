@@ -140,7 +140,7 @@ const troubled =
       next(error);
       return;
     }
-    const language = languageOf(searchOf(request));
+    const language = languageOf(searchOf(request), request.body);
     const unread = statusIn(error);
     const refusal =
       refusalIn(error) ??
@@ -152,7 +152,7 @@ const troubled =
       return;
     }
     const decided = response.statusCode >= 400 ? response.statusCode : null;
-    const status = decided ?? (unread === 413 ? 413 : statusOf(refusal.code));
+    const status = decided ?? (unread === 413 || unread === 415 ? unread : statusOf(refusal.code));
     const { seconds } = refusal.values;
     if (refusal.code === "too-many-calls") response.set("Retry-After", String(seconds));
     const answer = refusalAnswer(refusal, language);

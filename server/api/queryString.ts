@@ -57,9 +57,11 @@ export function keysOf(search: URLSearchParams): Record<string, string> {
   return Object.fromEntries(keys);
 }
 
-/** The language a refusal is written in: the one asked for where it can be read, else Danish. */
-export const languageOf = (search: URLSearchParams): Language =>
-  languages.find((language) => language === search.get("lang")) ?? "da";
+/** The language a refusal is written in: the one asked for, in the address or the body, where it can be read; else Danish. */
+export const languageOf = (search: URLSearchParams, body?: unknown): Language => {
+  const written = typeof body === "object" && body !== null && "lang" in body ? body.lang : undefined;
+  return languages.find((language) => language === (search.get("lang") ?? written)) ?? "da";
+};
 
 const listOf = (value: string): string[] => value.split(",");
 

@@ -35,6 +35,12 @@ function parsed<Schema extends z.ZodType>(schema: Schema, input: unknown, named 
 const keyOfField = (path: string) =>
   path.replace(/^where\.(\w+).*$|^(by)\b.*$/, "$1$2").replace(/^indicators\b.*$/, "indicator");
 
+/** The refusal of a question that came as a query string, its path the key that was written. */
+const asKeyed = (error: unknown): unknown => {
+  const refusal = refusalIn(error);
+  return refusal ? new Refusal(refusal.code, keyOfField(refusal.path), refusal.values) : error;
+};
+
 const queryIn = (keys: Parameters<typeof queryOf>[0]): Query => parsed(querySchema, queryOf(keys), keyOfField);
 
 const json = (body: unknown): RestAnswer => ({
@@ -156,7 +162,7 @@ export async function restAnswer(request: RestRequest, context: Context): Promis
   try {
     return await routed(request, restCallerOf(context));
   } catch (error) {
-    throw refusalIn(error) ?? error;
+    throw request.method === "GET" ? asKeyed(error) : (refusalIn(error) ?? error);
   }
 }
 
