@@ -15,6 +15,8 @@ const schema = z.object({
   INBOX_DIR: z.string().min(1).optional(),
   /** The demonstration world's own clock, without effect in live mode. */
   DEMO_CLOCK: z.iso.datetime({ offset: true }).default("2026-09-15T09:00:00+02:00"),
+  /** Procedure calls a client may make in a minute, counted inside batches. */
+  CALLS_PER_MINUTE: z.coerce.number().int().min(1).default(6000),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
 
