@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Cube, SourceLine } from "#shared/cube.ts";
 import { formatDate, formatDateTime, formatPeriod } from "#shared/format.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
+import { useFigureText } from "#client/text/useFigureText.ts";
 import { useText } from "#client/text/useText.ts";
 import "./aboutTab.css";
 
@@ -15,8 +16,9 @@ function Row({ term, children }: { term: string; children: ReactNode }) {
 }
 
 function Source({ line }: { line: SourceLine }) {
-  const { about, language } = useText();
-  const day = (date: string | null) => (date === null ? about.unknown : formatDate(date, language));
+  const { notStated, language } = useText();
+  const { about } = useFigureText();
+  const day = (date: string | null) => (date === null ? notStated : formatDate(date, language));
   return (
     <section className="about-source">
       <h3>
@@ -42,7 +44,8 @@ function Source({ line }: { line: SourceLine }) {
 /** What the number is, where it comes from, and what it must not be taken for. */
 export function AboutTab({ card, cube }: { card: IndicatorCard; cube: Cube | undefined }) {
   const text = useText();
-  const { about, language } = text;
+  const { about } = useFigureText();
+  const { language } = text;
   return (
     <div className="about">
       <dl>
@@ -51,7 +54,7 @@ export function AboutTab({ card, cube }: { card: IndicatorCard; cube: Cube | und
         <Row term={about.mustNot}>{card.mustNotBeReadAs[language]}</Row>
         <Row term={about.unit}>{card.unit.label[language]}</Row>
         <Row term={about.basis}>{about.basisWords[card.basis]}</Row>
-        <Row term={about.period}>{about.periodWords[card.period]}</Row>
+        <Row term={about.period}>{text.periodWords[card.period]}</Row>
         <Row term={about.additivity}>
           <ul>
             {card.by.map((dimension) => (

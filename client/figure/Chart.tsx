@@ -5,6 +5,7 @@ import { open } from "#shared/chart/engine.ts";
 import { chartOption } from "#shared/chart/option.ts";
 import { summaryOf } from "#shared/chart/summary.ts";
 import type { Figure } from "#shared/figure.ts";
+import { useFigureText } from "#client/text/useFigureText.ts";
 import { useText } from "#client/text/useText.ts";
 import "./chart.css";
 
@@ -12,8 +13,8 @@ type Size = { width: number; height: number };
 
 /** Draws a figure and decides nothing. Arrow keys move the tooltip, Esc closes it. */
 export default function Chart({ figure, cube }: { figure: Figure; cube: Cube }) {
-  const text = useText();
-  const { language } = text;
+  const { language } = useText();
+  const text = useFigureText();
   const chart = useRef<ReturnType<typeof open>>(null);
   const [size, setSize] = useState<Size | null>(null);
   const at = useRef<number | null>(null);

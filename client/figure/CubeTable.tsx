@@ -17,6 +17,7 @@ import type { Figure } from "#shared/figure.ts";
 import { collator, formatCell } from "#shared/format.ts";
 import { statusWords } from "#shared/sentences.ts";
 import { gridText } from "#client/text/grid.ts";
+import { useFigureText } from "#client/text/useFigureText.ts";
 import { useText } from "#client/text/useText.ts";
 import "./cubeTable.css";
 
@@ -58,9 +59,9 @@ const marksIn = (rows: readonly TableRow[]): CellStatus[] => [
 
 /** The same numbers as the chart, as rows one can sort and read by keyboard. The newest period stands first. */
 export default function CubeTable({ figure, cube }: { figure: Figure; cube: Cube }) {
-  const text = useText();
+  const text = useFigureText();
   const caption = useId();
-  const { language } = text;
+  const { language } = useText();
   const table = tableOf({ figure, cube, language });
   const isTime = table.rowDimension === "time";
   const rows = isTime ? table.rows.toReversed() : [...table.rows];

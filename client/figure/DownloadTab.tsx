@@ -1,6 +1,7 @@
 import type { Cube } from "#shared/cube.ts";
 import type { Figure } from "#shared/figure.ts";
 import { formatPeriods } from "#shared/format.ts";
+import { useFigureText } from "#client/text/useFigureText.ts";
 import { useText } from "#client/text/useText.ts";
 import { type ExportOrder } from "../data/exportFigure.ts";
 import { useCopyText, useExport } from "../data/useExport.ts";
@@ -30,7 +31,8 @@ function Offers({ title, offers, fetch }: { title: string; offers: readonly Offe
 /** Every file the figure is had as, with how much is in it, and the address of the same cells at the API. */
 export function DownloadTab({ figure, cube }: { figure: Figure; cube: Cube }) {
   const text = useText();
-  const { language, download } = text;
+  const { language } = text;
+  const { download } = useFigureText();
   const file = useExport();
   const copy = useCopyText();
   const periods = cube.axes.find(({ dimension }) => dimension === "time")?.members ?? cube.fixed?.time ?? [];
@@ -49,7 +51,7 @@ export function DownloadTab({ figure, cube }: { figure: Figure; cube: Cube }) {
       <p>
         {download.lead(
           cube.value.length,
-          first && last ? formatPeriods(first.code, last.code, language) : text.about.unknown,
+          first && last ? formatPeriods(first.code, last.code, language) : text.notStated,
         )}
       </p>
       <Offers

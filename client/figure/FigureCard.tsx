@@ -5,6 +5,7 @@ import type { Figure } from "#shared/figure.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
 import { watermark } from "#shared/sentences.ts";
 import type { View } from "#shared/selection.ts";
+import { useFigureText } from "#client/text/useFigureText.ts";
 import { useText } from "#client/text/useText.ts";
 import { type Asked, useCube } from "../data/hooks.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
@@ -24,7 +25,8 @@ const chartHeight = 340;
 
 /** Under the panel: what to know when reading, and where the figures come from. */
 function Foot({ cube, link }: { cube: Cube; link: ReactNode }) {
-  const { figure: text, language } = useText();
+  const { language } = useText();
+  const { figure: text } = useFigureText();
   const notes = noteSentences(cube, language);
   return (
     <footer className="figure-foot">
@@ -60,7 +62,7 @@ type Parts = {
 
 /** The panel of the chosen tab: what is known of the number needs no answer, the rest waits for it. */
 function Panel({ figure, card, view, asked }: Pick<Parts, "figure" | "card" | "view"> & { asked: Asked<Cube> }) {
-  const text = useText();
+  const text = useFigureText();
   const { answer: cube, trouble, askAgain } = asked;
   if (view === "about") return <AboutTab card={card} cube={cube} />;
   if (trouble) return <TroubleNotice trouble={trouble} askAgain={askAgain} />;
@@ -76,15 +78,16 @@ function Panel({ figure, card, view, asked }: Pick<Parts, "figure" | "card" | "v
 }
 
 function Answered({ figure: plain, card, view, choose, lead, controls, link }: Parts) {
-  const text = useText();
+  const { language } = useText();
+  const text = useFigureText();
   const heading = useId();
   const asked = useCube(plain.query);
   const { answer: cube, isOld } = asked;
   const figure = cube ? titled(plain, card, cube) : plain;
   return (
     <article className="figure" aria-labelledby={heading}>
-      <h2 id={heading}>{figure.title[text.language]}</h2>
-      <p className="figure-subtitle">{cube ? subtitleText(figure, cube, text.language) : text.figure.loading}</p>
+      <h2 id={heading}>{figure.title[language]}</h2>
+      <p className="figure-subtitle">{cube ? subtitleText(figure, cube, language) : text.figure.loading}</p>
       {lead && <p className="figure-lead">{lead}</p>}
       {controls}
       <div className="dims" aria-busy={isOld}>

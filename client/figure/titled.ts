@@ -3,7 +3,7 @@ import type { Figure } from "#shared/figure.ts";
 import { formatPercent, formatPercentPoints, formatPeriod } from "#shared/format.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
 import type { Language, Words } from "#shared/words.ts";
-import { texts } from "#client/text/useText.ts";
+import { figureTexts } from "#client/text/useFigureText.ts";
 import { changeOnYear, pointsOf } from "./change.ts";
 
 const inBoth = (say: (language: Language) => string): Words => ({ da: say("da"), en: say("en") });
@@ -12,7 +12,7 @@ const inBoth = (say: (language: Language) => string): Words => ({ da: say("da"),
 function message(card: IndicatorCard, cube: Cube, language: Language): string | null {
   const change = changeOnYear(pointsOf(cube), card);
   if (change.kind !== "change") return null;
-  const { message: say } = texts[language];
+  const { message: say } = figureTexts[language];
   const { absolute, relative, tone } = change;
   const [label, since] = [card.label[language], formatPeriod(change.since, language)];
   if (tone === "same") return say.still(label, since);
@@ -30,11 +30,11 @@ export function titled(figure: Figure, card: IndicatorCard, cube: Cube): Figure 
   const isPlain = transform === "none" || transform === "sa";
   const say = (language: Language): string => {
     const label = card.label[language];
-    const name = isPlain ? label : `${label}: ${texts[language].transformed[transform]}`;
-    if (areas.length > 1) return texts[language].message.compared(name, areas.length);
+    const name = isPlain ? label : `${label}: ${figureTexts[language].transformed[transform]}`;
+    if (areas.length > 1) return figureTexts[language].message.compared(name, areas.length);
     const alone = isPlain ? (message(card, cube, language) ?? name) : name;
     const [area] = areas;
-    return area ? texts[language].message.inArea(alone, area.label[language]) : alone;
+    return area ? figureTexts[language].message.inArea(alone, area.label[language]) : alone;
   };
   return { ...figure, title: inBoth(say) };
 }

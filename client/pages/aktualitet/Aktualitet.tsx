@@ -10,7 +10,7 @@ import "../../ui/plainTable.css";
 
 function Row({ card, text }: { card: DatasetCard; text: PageText }) {
   const { datasets, language } = text;
-  const day = (date: string | null | undefined) => (date ? formatDate(date, language, "numeric") : text.about.unknown);
+  const day = (date: string | null | undefined) => (date ? formatDate(date, language, "numeric") : text.notStated);
   const { release } = card;
   const remarks = release ? release.findings.warn + release.findings.stop : 0;
   return (
@@ -25,7 +25,7 @@ function Row({ card, text }: { card: DatasetCard; text: PageText }) {
       <td data-label={datasets.to}>{release ? formatPeriod(release.lastPeriod, language) : text.freshness.empty}</td>
       <td data-label={datasets.updated}>{day(release?.updatedAt)}</td>
       <td data-label={datasets.fetched}>
-        {release ? formatDateTime(release.fetchedAt, language, "numeric") : text.about.unknown}
+        {release ? formatDateTime(release.fetchedAt, language, "numeric") : text.notStated}
       </td>
       <td data-label={datasets.next}>{day(release?.nextUpdate)}</td>
       <td data-label={datasets.state}>

@@ -1,4 +1,5 @@
 import { useParams } from "@tanstack/react-router";
+import { useFigureText } from "#client/text/useFigureText.ts";
 import { useText } from "#client/text/useText.ts";
 import { useDatasets, useDimension, useIndicator, useIndicators } from "../../data/hooks.ts";
 import { FigureCard } from "../../figure/FigureCard.tsx";
@@ -14,12 +15,13 @@ import "./indikator.css";
 /** Says what is shown where the indicator does not have what was chosen. */
 function useLead({ card }: Known, lacking: "areas" | "level" | null): string | null {
   const text = useText();
+  const { figure } = useFigureText();
   const { selection } = useSelection();
   if (lacking === null) return null;
   const label = card.label[text.language];
   return "level" in selection.areas
-    ? text.figure.levelInstead(label, text.level[selection.areas.level])
-    : text.figure.nationwideInstead(label);
+    ? figure.levelInstead(label, text.level[selection.areas.level])
+    : figure.nationwideInstead(label);
 }
 
 function Page({ known }: { known: Known }) {
@@ -40,7 +42,7 @@ function Page({ known }: { known: Known }) {
         controls={<Controls card={card} scope={scope} figure={full} />}
         link={
           <SelectionLink to="/indikator/$id" params={{ id: card.id }} part={{ view: "about" }}>
-            {text.figure.history}
+            {text.tile.read}
           </SelectionLink>
         }
       />

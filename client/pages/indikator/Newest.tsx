@@ -29,7 +29,7 @@ export function Newest({
   const [area] = cube.axes.find(({ dimension }) => dimension === "geography")?.members ?? [];
   const dataset = worst(datasets.filter(({ id }) => cube.sources.some(({ dataset }) => dataset === id)));
   const next = dataset?.release?.nextUpdate;
-  if (!newest) return <p>{text.figure.empty}</p>;
+  if (!newest) return <p>{text.tile.missing}</p>;
   const { cell, period } = newest;
   return (
     <div className="newest dims" aria-busy={isOld}>

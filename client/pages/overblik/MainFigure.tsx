@@ -20,7 +20,7 @@ export function MainFigure({ main }: { main: TileFigure }) {
         choose={(view) => choose({ view }, { replace: true })}
         link={
           <SelectionLink to="/indikator/$id" params={{ id: main.card.id }} part={{ view: "about" }}>
-            {text.figure.history}
+            {text.tile.read}
           </SelectionLink>
         }
       />

@@ -7,7 +7,7 @@ import { Popover } from "../../ui/Popover.tsx";
 /** The "i" of a tile: what the number is, its source, period and caveats, and the way to the rest. */
 export function TileInfo({ card, cube }: { card: IndicatorCard; cube: Cube | undefined }) {
   const text = useText();
-  const { language, tile, about } = text;
+  const { language, tile, periodWords } = text;
   return (
     <Popover
       className="tile-info"
@@ -27,7 +27,7 @@ export function TileInfo({ card, cube }: { card: IndicatorCard; cube: Cube | und
                 : text.agencies[card.agency].long}
             </dd>
             <dt>{tile.period}</dt>
-            <dd>{about.periodWords[card.period]}</dd>
+            <dd>{periodWords[card.period]}</dd>
             {card.caveats.length > 0 && (
               <>
                 <dt>{tile.caveats}</dt>
