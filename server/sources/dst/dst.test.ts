@@ -48,18 +48,18 @@ const faultOf = (work: () => unknown): SourceFault => {
 test("a BULK answer becomes rows in StatBank's words, with decimal comma and marks kept", () => {
   const rows = rowsOf({ ...aus08(""), bytes: fixture("AUS08.bulk.csv") }, "AUS08");
   expect(rows).toEqual([
-    { keys: { geography: "000", time: "2007M01" }, measure: "24", value: 127_874, mark: "" },
-    { keys: { geography: "000", time: "2007M01" }, measure: "22", value: 4.6, mark: "" },
-    { keys: { geography: "825", time: "2007M01" }, measure: "24", value: null, mark: ".." },
-    { keys: { geography: "825", time: "2007M01" }, measure: "22", value: null, mark: "." },
-    { keys: { geography: "411", time: "2007M01" }, measure: "24", value: null, mark: "-" },
-    { keys: { geography: "101", time: "2007M01" }, measure: "10", value: 18_000, mark: "*" },
+    { keys: { geography: "000", time: "2007M01" }, measure: "24", value: 127_874, mark: "", row: 1 },
+    { keys: { geography: "000", time: "2007M01" }, measure: "22", value: 4.6, mark: "", row: 2 },
+    { keys: { geography: "825", time: "2007M01" }, measure: "24", value: null, mark: "..", row: 3 },
+    { keys: { geography: "825", time: "2007M01" }, measure: "22", value: null, mark: ".", row: 4 },
+    { keys: { geography: "411", time: "2007M01" }, measure: "24", value: null, mark: "-", row: 5 },
+    { keys: { geography: "101", time: "2007M01" }, measure: "10", value: 18_000, mark: "*", row: 6 },
   ]);
 });
 
 test("columns are found by name, so another order gives the same rows", () => {
   const [row] = rowsOf(aus08("Tid;SAESONFAK;OMRÅDE;INDHOLD\r\n2007M01;24;000;5\r\n"), "AUS08");
-  expect(row).toEqual({ keys: { geography: "000", time: "2007M01" }, measure: "24", value: 5, mark: "" });
+  expect(row).toEqual({ keys: { geography: "000", time: "2007M01" }, measure: "24", value: 5, mark: "", row: 1 });
 });
 
 test("a national table stands for the whole country, its measure is its selectors' values", () => {
@@ -69,7 +69,7 @@ test("a national table stands for the whole country, its measure is its selector
     ["Tid", ["*"]],
   ]);
   expect(rowsOf(given, "AUS07")).toEqual([
-    { keys: { geography: "000", time: "2025M07" }, measure: "NET,10", value: 74_000, mark: "" },
+    { keys: { geography: "000", time: "2025M07" }, measure: "NET,10", value: 74_000, mark: "", row: 1 },
   ]);
 });
 
@@ -79,13 +79,13 @@ test("a table with one measure names it by the table's id", () => {
     ["Tid", ["*"]],
   ]);
   expect(rowsOf(given, "LBESK03")).toEqual([
-    { keys: { geography: "000", time: "2025M06" }, measure: "LBESK03", value: 3_060_781, mark: "" },
+    { keys: { geography: "000", time: "2025M06" }, measure: "LBESK03", value: 3_060_781, mark: "", row: 1 },
   ]);
 });
 
 test.each([
-  ["a mark nobody knows", "OMRÅDE;SAESONFAK;TID;INDHOLD\r\n000;24;2007M01;5\r\n101;24;2007M01;hemmelig\r\n", "row 3"],
-  ["a thousands point", "OMRÅDE;SAESONFAK;TID;INDHOLD\r\n000;24;2007M01;127.874\r\n", "row 2"],
+  ["a mark nobody knows", "OMRÅDE;SAESONFAK;TID;INDHOLD\r\n000;24;2007M01;5\r\n101;24;2007M01;hemmelig\r\n", "row 2"],
+  ["a thousands point", "OMRÅDE;SAESONFAK;TID;INDHOLD\r\n000;24;2007M01;127.874\r\n", "row 1"],
   ["a web page", "<!DOCTYPE html><html></html>\r\n", "web page"],
   ["a missing column", "OMRÅDE;TID;INDHOLD\r\n000;2007M01;5\r\n", "SAESONFAK is missing"],
   ["a column more", "OMRÅDE;SAESONFAK;KØN;TID;INDHOLD\r\n000;24;M;2007M01;5\r\n", "KØN was not asked for"],
@@ -102,11 +102,27 @@ test.each([
 test("a JSON-stat 1.x answer gives the same rows, with nothing for its one content", () => {
   const given = delivery("AUS08", fixture("AUS08.jsonstat.json"), aus08Variables, "JSONSTAT");
   expect(rowsOf(given, "AUS08")).toEqual([
-    { keys: { geography: "000", time: "2025M06" }, measure: "10", value: 88_100, mark: "" },
-    { keys: { geography: "000", time: "2025M07" }, measure: "10", value: 88_300, mark: "" },
-    { keys: { geography: "825", time: "2025M06" }, measure: "10", value: 31, mark: "" },
-    { keys: { geography: "825", time: "2025M07" }, measure: "10", value: null, mark: "" },
+    { keys: { geography: "000", time: "2025M06" }, measure: "10", value: 88_100, mark: "", row: 1 },
+    { keys: { geography: "000", time: "2025M07" }, measure: "10", value: 88_300, mark: "", row: 2 },
+    { keys: { geography: "825", time: "2025M06" }, measure: "10", value: 31, mark: "", row: 3 },
+    { keys: { geography: "825", time: "2025M07" }, measure: "10", value: null, mark: "", row: 4 },
   ]);
+});
+
+test("a file that was not asked for is read when its codes are the table's own", () => {
+  const bare = (table: string, text: string): Delivery => ({
+    ...aus08(text),
+    request: { method: "GET", url: `file:${table}.csv`, body: null },
+  });
+  const read = (table: string, text: string) => [
+    ...dst.parse(dst.dropped!(bare(table, text), tableNamed(table)), tableNamed(table)),
+  ];
+  expect(read("RAS400", "OMRÅDE;ALDER;KØN;TID;INDHOLD\r\n101;TOT;TOT;2023;390000\r\n")).toEqual([
+    { keys: { geography: "101", time: "2023" }, measure: "RAS400", value: 390_000, mark: "", row: 1 },
+  ]);
+  expect(
+    faultOf(() => read("RAS400", "OMRÅDE;ALDER;KØN;TID;INDHOLD\r\n101;16-24;TOT;2023;41000\r\n")).message,
+  ).toContain("16-24 in ALDER");
 });
 
 const info = (): TableInfo => readTableInfo(fixture("AUS08.tableinfo.json"));

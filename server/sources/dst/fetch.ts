@@ -21,7 +21,6 @@ async function ask(call: Call, means: Means): Promise<Delivery> {
   const url = `${means.baseUrl}${call.path}`;
   const answer = await means.fetch(url, {
     method: call.method,
-    signal: means.signal,
     ...(call.body === null ? {} : { body: call.body, headers: { "Content-Type": "application/json" } }),
   });
   const bytes = new Uint8Array(await answer.arrayBuffer());

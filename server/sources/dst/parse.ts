@@ -6,8 +6,8 @@ import { type Delivery, SourceFault, type SourceRow, type Table } from "../defin
 import { folded } from "./selection.ts";
 import { layoutOf } from "./tables.ts";
 
-/** Missing marks of StatBank: not available, cannot occur, nil, provisional or confidential; an empty JSON-stat cell has none. */
-const knownMarks = new Set(["", "..", ".", "-", "…", "...", "*"]);
+/** Marks a cell may have: not available, cannot occur, nil, provisional; `x` hides in other offices. An empty JSON-stat cell has none. */
+const knownMarks = new Set(["", "..", ".", "-", "…", "...", "*", "x"]);
 
 const asked = z.object({
   format: z.enum(["BULK", "CSV", "JSONSTAT"]),
@@ -65,7 +65,7 @@ function valueIn(delivery: Delivery, row: number, text: string | null, mark: str
   return value;
 }
 
-/** Rows in StatBank's codes. `keys.geography` is `000` in a national table; the measure is its selectors' values, or the table's id. Rows are counted from 1, the header being row 1 of a CSV. */
+/** Rows in StatBank's codes. `keys.geography` is `000` in a national table; the measure is its selectors' values, or the table's id. Throws `SourceFault` naming the row, counted from 1 after the header. */
 export function* parse(delivery: Delivery, table: Table): Iterable<SourceRow> {
   const layout = layoutOf(table);
   const { format, variables } = requestOf(delivery);
@@ -77,16 +77,14 @@ export function* parse(delivery: Delivery, table: Table): Iterable<SourceRow> {
     found,
     variables.map((variable) => variable.code),
   );
+  const allowed = variables.map(({ values }) => (values.includes("*") ? null : new Set(values)));
   const selectorsAt = layout.geography ? 1 : 0;
   const totalsAt = selectorsAt + layout.selectors.length;
-  let row = isText ? 1 : 0;
+  let row = 0;
   for (const cell of found.cells) {
     row += 1;
     const codes = columns.map((column) => cell.codes[column] ?? "");
-    const wrong = codes.findIndex((code, at) => {
-      const values = variables[at]?.values ?? [];
-      return !values.includes(code) && !values.includes("*");
-    });
+    const wrong = codes.findIndex((code, at) => allowed[at]?.has(code) === false);
     if (wrong !== -1) {
       throw malformed(
         delivery,
@@ -98,7 +96,26 @@ export function* parse(delivery: Delivery, table: Table): Iterable<SourceRow> {
       measure: codes.slice(selectorsAt, totalsAt).join(",") || table.table,
       value: valueIn(delivery, row, cell.value, cell.status, isText),
       mark: cell.status,
+      row,
     };
   }
-  if (row === (isText ? 1 : 0)) throw malformed(delivery, "the answer has no rows.");
+  if (row === 0) throw malformed(delivery, "the answer has no rows.");
+}
+
+/** A file that was not asked for, with the request for the table's own figures in codes that it could answer. */
+export function dropped(delivery: Delivery, table: Table): Delivery {
+  const { geography, selectors, totals } = layoutOf(table);
+  const words = (at: number) => [...new Set(table.measures.map((measure) => measure.source.split(",")[at] ?? ""))];
+  const isJson = /^\s*\{/.test(new TextDecoder().decode(delivery.bytes.subarray(0, 20)));
+  const body = {
+    table: table.table,
+    format: isJson ? "JSONSTAT" : "CSV",
+    variables: [
+      ...(geography ? [{ code: geography.code, values: ["*"] }] : []),
+      ...selectors.map(({ code }, at) => ({ code, values: words(at) })),
+      ...totals.map(({ code }) => ({ code, values: ["TOT"] })),
+      { code: "Tid", values: ["*"] },
+    ],
+  };
+  return { ...delivery, request: { ...delivery.request, body: JSON.stringify(body) } };
 }

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
 import { type CodeMap, source, type Table } from "../define.ts";
+import { politely } from "../request.ts";
 import { discover, fetchTable } from "./fetch.ts";
-import { parse } from "./parse.ts";
+import { dropped, parse } from "./parse.ts";
 import { period } from "./period.ts";
 import { tables } from "./tables.ts";
 
@@ -28,8 +29,9 @@ export default source({
   licence: "CC BY 4.0",
   tables,
   address: { variable: "DST_URL", official: "https://api.statbank.dk/v1", tokenVariable: null },
-  discover: (means) => discover(tables, means),
-  fetch: (table, means) => fetchTable(table, means),
+  discover: (means) => discover(tables, politely(means)),
+  fetch: (table, means) => fetchTable(table, politely(means)),
+  dropped,
   parse,
   codes: (_dimension, table) => geography(table),
   period,
