@@ -70,7 +70,7 @@ export function changeOnYear(row: readonly Point[], rules: ChangeRules): Change 
     from: { period: from.period, value: from.cell.value },
     to: { period: to.period, value: to.cell.value },
     absolute,
-    relative: rules.isShare || from.cell.value === 0 ? null : (absolute / from.cell.value) * 100,
+    relative: rules.isShare || from.cell.value === 0 ? null : (absolute * 100) / from.cell.value,
     points: rules.isShare ? absolute : null,
     direction: rounded === 0 ? "unchanged" : absolute > 0 ? "up" : "down",
   };

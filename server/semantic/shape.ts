@@ -74,7 +74,7 @@ function evaluator(plan: Plan, sums: readonly Sums[]) {
     if (role === "denominator") return { value: below.value, rank: Math.max(below.rank, carried) };
     const rank = Math.max(above.rank, below.rank, carried);
     if (rank < firstEmpty && below.value === 0) return { value: 0, rank: missing };
-    return { value: (above.value / below.value) * rule.per, rank };
+    return { value: (above.value * rule.per) / below.value, rank };
   };
 }
 

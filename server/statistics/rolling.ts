@@ -11,5 +11,5 @@ export function ratioOfSums(
   per: number,
 ): number | null {
   const below = total(denominators);
-  return below === 0 ? null : (total(numerators) / below) * per;
+  return below === 0 ? null : (total(numerators) * per) / below;
 }
