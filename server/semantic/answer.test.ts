@@ -49,9 +49,3 @@ test("a region the source does not publish is the sum of its municipalities", as
     text: { da: "regioner", en: "regions" },
   });
 });
-
-test("an index is 100 at the first period shown", async () => {
-  const cube = await ask({ indicators: ["gross-unemployment"], transform: "index" });
-  expect(cube.value).toEqual([100, 109.8989898989899, 119.7979797979798]);
-  expect(cube.units["gross-unemployment"]!.id).toBe("index");
-});
