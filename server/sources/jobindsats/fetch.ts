@@ -1,0 +1,108 @@
+import { comparePeriods } from "#shared/period.ts";
+import { type Delivery, type Means, SourceFault, type Table, type TableState } from "../define.ts";
+import { politely } from "../request.ts";
+import { type Described, readDescribed, readTableList, refused } from "./metadata.ts";
+import { period } from "./period.ts";
+import { layoutOf } from "./tables.ts";
+
+/** Rows asked for at a time. 30,000 were seen answered without trouble; no limit is documented. */
+export const rowLimit = 30_000;
+
+const periodType = { month: "M", quarter: "Q", year: "Y", half: "H", week: "W" } as const;
+
+/** One answer of Jobindsats. Throws `SourceFault` on a refusal, and on an answer that is not JSON. */
+async function ask(path: string, name: string, means: Means): Promise<Delivery> {
+  const url = `${means.baseUrl}${path}`;
+  const headers = {
+    Accept: "application/json",
+    ...(means.token === null ? {} : { Authorization: `Bearer ${means.token}` }),
+  };
+  const answer = await means.fetch(url, { headers, signal: means.signal });
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  if (answer.status !== 200) throw refused(answer.status, bytes, name);
+  const contentType = answer.headers.get("Content-Type") ?? "";
+  if (!/^(?:application|text)\/json\b/i.test(contentType)) {
+    throw new SourceFault("content-type", `${name} came as ${contentType || "nothing"}, not as JSON.`, {
+      retryable: true,
+    });
+  }
+  return {
+    name,
+    request: { method: "GET", url, body: null },
+    response: { status: answer.status, contentType, requestId: answer.headers.get("X-Request-Id") },
+    bytes,
+    fetchedAt: means.now().toISOString(),
+  };
+}
+
+const day = (text: string | null | undefined) => /^\d{4}-\d{2}-\d{2}/.exec(text ?? "")?.[0] ?? null;
+
+/** The source's calendar: one list of all tables. A table that is not listed has no state; fetching it tells why. */
+export async function discover(tables: readonly Table[], given: Means): Promise<ReadonlyMap<string, TableState>> {
+  const means = politely(given);
+  const { bytes } = await ask("/tables?format=json", "tables.json", means);
+  const listed = new Map(readTableList(bytes).map((row) => [row.table_id, row]));
+  return new Map(
+    tables.flatMap(({ dataset, table }): [string, TableState][] => {
+      const row = listed.get(table);
+      const latest = day(row?.update_latest);
+      if (!row) return [];
+      return [
+        [
+          dataset,
+          { updatedAt: latest && `${latest}T08:00:00+02:00`, nextUpdate: day(row.update_next), lastPeriod: null },
+        ],
+      ];
+    }),
+  );
+}
+
+function periodsIn(described: Described, table: Table): string[] {
+  const type = periodType[table.frequency];
+  const offered = described.periods.find((one) => one.periodtype_id === type);
+  if (!offered) {
+    const known = described.periods.map((one) => one.periodtype_id).join(", ");
+    throw new SourceFault("period", `${table.table} has no periods of type ${type}; it has ${known}.`);
+  }
+  return offered.values
+    .map((value) => value.period_id)
+    .filter((word) => period(word) !== null)
+    .toSorted((a, b) => comparePeriods(period(a) ?? a, period(b) ?? b));
+}
+
+function checkHierarchies(described: Described, table: Table): void {
+  const known = described.dimensions.flatMap((one) => one.hierarchies.map((hierarchy) => hierarchy.hierarchy_id));
+  const missing = Object.keys(layoutOf(table).hierarchies).filter((id) => !known.includes(id));
+  if (missing.length === 0) return;
+  throw new SourceFault(
+    "hierarchy",
+    `${table.table} has no hierarchy ${missing.join(", ")}; it has ${known.join(", ")}.`,
+  );
+}
+
+/** Areas a table answers for each period: the most any had, so that a run of periods keeps within the row limit. */
+const areasMost = 100;
+
+function runs(periods: readonly string[], table: Table, limit: number): string[][] {
+  const leaves = layoutOf(table).summed ? 2 : 1;
+  const size = Math.max(1, Math.floor(limit / (areasMost * leaves)));
+  return Array.from({ length: Math.ceil(periods.length / size) }, (_, at) => periods.slice(at * size, (at + 1) * size));
+}
+
+/** The whole of a table, read by its metadata first, a run of periods at a time. Throws `SourceFault`. */
+export async function* fetchTable(table: Table, given: Means, limit = rowLimit): AsyncGenerator<Delivery> {
+  const means = politely(given);
+  const metadata = await ask(`/table/${table.table}?format=json`, `${table.table}.table.json`, means);
+  const described = readDescribed(metadata.bytes, table.table);
+  checkHierarchies(described, table);
+  const type = periodType[table.frequency];
+  for (const run of runs(periodsIn(described, table), table, limit)) {
+    const query = [
+      "mgroup.*=*",
+      `period.${type}=${run.join(",")}`,
+      ...Object.entries(layoutOf(table).hierarchies).map(([id, members]) => `hierarchy.${id}=${members}`),
+      "format=json",
+    ].join("&");
+    yield await ask(`/data/${table.table}?${query}`, `${table.table}.${run[0]}-${run.at(-1)}.json`, means);
+  }
+}

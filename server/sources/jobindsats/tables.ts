@@ -1,0 +1,221 @@
+import { type Measure, SourceFault, type Table } from "../define.ts";
+
+/** How a table is asked: `*` every member, `/` the total. A summed hierarchy has no total row; its disjoint leaves are added. */
+export type Layout = { hierarchies: Readonly<Record<string, "*" | "/">>; summed: boolean };
+
+const areas = { _nykom: "*" } as const;
+const byFund = { ...areas, _ygrpi09: "/", _akassebl: "/" } as const;
+const byInsurance = { ...areas, _akassedp: "/" } as const;
+
+/** Hierarchy ids as met in recorded requests (y25i01, y25i09, y25i05, y25i06, y01dia02) and table descriptions (the others). */
+const layouts: Readonly<Record<string, Layout>> = {
+  y25i01: { hierarchies: byFund, summed: false },
+  y25i09: { hierarchies: byFund, summed: false },
+  y25i05: { hierarchies: areas, summed: false },
+  y25i06: { hierarchies: { ...areas, _var13uger: "*" }, summed: true },
+  y25i07: { hierarchies: { ...areas, _esco_uri: "/" }, summed: false },
+  y01dia02: { hierarchies: byInsurance, summed: false },
+  y01a02: { hierarchies: byInsurance, summed: false },
+  y60a02: { hierarchies: { ...areas, _viskat_1int: "/" }, summed: false },
+};
+
+/** Throws `SourceFault` for a table that is not one of this source's. */
+export function layoutOf({ table }: Pick<Table, "table">): Layout {
+  const layout = layouts[table];
+  if (!layout) throw new SourceFault("undeclared-table", `The layout of the table ${table} is not declared.`);
+  return layout;
+}
+
+const count = (id: string, source: string, da: string, en: string, unit = "persons"): Measure => ({
+  id,
+  source,
+  label: { da, en },
+  unit,
+  additive: true,
+});
+
+const share = (id: string, source: string, da: string, en: string): Measure => ({
+  id,
+  source,
+  label: { da, en },
+  unit: "percent",
+  additive: false,
+});
+
+const shared = {
+  frequency: "month",
+  firstPeriod: "2007M01",
+  dimensions: ["geography"],
+  levels: ["country", "municipality", "unknown"],
+  provisionalPeriods: 2,
+  emptyMeans: "suppressed",
+  smallestCount: 3,
+} as const;
+
+const page = (path: string) => `https://www.jobindsats.dk/databank/${path}`;
+
+export const tables: readonly Table[] = [
+  {
+    ...shared,
+    dataset: "jobindsats-y25i01",
+    table: "y25i01",
+    label: { da: "Ledige", en: "Unemployed" },
+    documentation: page("arbejdsmarked/ledighed/ledige/"),
+    measures: [
+      count("persons", "Antal ledige personer", "Ledige personer", "Unemployed persons"),
+      count("fte", "Antal ledige fuldtidspersoner", "Ledige fuldtidspersoner", "Full-time unemployed", "fte-persons"),
+      share(
+        "rate-labour-force",
+        "Ledige fuldtidspersoner i pct. af arbejdsstyrken 16-66 år",
+        "Ledige i pct. af arbejdsstyrken",
+        "Unemployed in per cent of the labour force",
+      ),
+      share(
+        "rate-population",
+        "Ledige fuldtidspersoner i pct. af befolkningen 16-66 år",
+        "Ledige i pct. af befolkningen",
+        "Unemployed in per cent of the population",
+      ),
+    ],
+    lagDays: 28,
+  },
+  {
+    ...shared,
+    dataset: "jobindsats-y25i09",
+    table: "y25i09",
+    label: { da: "Langtidsledige", en: "Long-term unemployed" },
+    documentation: page("arbejdsmarked/ledighed/langtidsledige/"),
+    measures: [
+      count(
+        "fte",
+        "Antal langtidsledige fuldtidspersoner",
+        "Langtidsledige fuldtidspersoner",
+        "Long-term unemployed, full-time",
+        "fte-persons",
+      ),
+      count("persons", "Antal langtidsledige personer", "Langtidsledige personer", "Long-term unemployed persons"),
+      count("gross-persons", "Antal bruttoledige personer", "Bruttoledige personer", "Gross unemployed persons"),
+      share(
+        "share",
+        "Andel langtidsledige personer ift. bruttoledige personer",
+        "Langtidsledige i pct. af bruttoledige (personer)",
+        "Long-term in per cent of gross unemployed (persons)",
+      ),
+    ],
+    lagDays: 28,
+  },
+  {
+    ...shared,
+    dataset: "jobindsats-y25i05",
+    table: "y25i05",
+    label: { da: "Varslinger", en: "Notified redundancies" },
+    documentation: page("arbejdsmarked/virksomheder/varslinger/"),
+    measures: [
+      count("persons", "Varslinger, antal personer", "Varslede personer", "Persons given notice"),
+      count("companies", "Varslinger, antal virksomheder", "Virksomheder", "Companies", "companies"),
+    ],
+    lagDays: 14,
+  },
+  {
+    ...shared,
+    dataset: "jobindsats-y25i06",
+    table: "y25i06",
+    label: { da: "Arbejdsfordeling", en: "Work sharing" },
+    documentation: page("arbejdsmarked/virksomheder/arbejdsfordeling/"),
+    measures: [
+      count("persons", "Antal personer", "Personer i arbejdsfordeling", "Persons in work sharing"),
+      count("cases", "Antal sager", "Sager", "Cases", "cases"),
+    ],
+    lagDays: 28,
+  },
+  {
+    ...shared,
+    dataset: "jobindsats-y25i07",
+    table: "y25i07",
+    label: { da: "Stillinger på Jobnet", en: "Vacancies on Jobnet" },
+    documentation: page("arbejdsmarked/rekruttering/stillinger-paa-jobnet/"),
+    measures: [
+      count("new", "Antal nyopslåede stillinger", "Nyopslåede stillinger", "Newly posted vacancies", "positions"),
+      count("open", "Antal åbne stillinger", "Åbne stillinger", "Open vacancies", "positions"),
+    ],
+    lagDays: 7,
+  },
+  {
+    ...shared,
+    dataset: "jobindsats-y01dia02",
+    table: "y01dia02",
+    label: { da: "Ledige dimittender", en: "Unemployed graduates" },
+    documentation: page("ydelser/a-dagpenge/dimittender/"),
+    measures: [
+      count("persons", "Antal dimittendledige personer", "Ledige dimittender", "Unemployed graduates"),
+      count(
+        "fte",
+        "Antal dimittendledige fuldtidspersoner",
+        "Ledige dimittender, fuldtid",
+        "Unemployed graduates, full-time",
+        "fte-persons",
+      ),
+      share(
+        "share-persons",
+        "Andel dimittendledige personer ift. dagpengeledige personer",
+        "Dimittender i pct. af dagpengeledige (personer)",
+        "Graduates in per cent of benefit unemployed (persons)",
+      ),
+      share(
+        "share-fte",
+        "Andel dimittendledige fuldtidspersoner ift. dagpengeledige fuldtidspersoner",
+        "Dimittender i pct. af dagpengeledige (fuldtid)",
+        "Graduates in per cent of benefit unemployed (full-time)",
+      ),
+    ],
+    lagDays: 28,
+  },
+  {
+    ...shared,
+    dataset: "jobindsats-y01a02",
+    table: "y01a02",
+    label: { da: "A-dagpengemodtagere", en: "Unemployment-benefit recipients" },
+    documentation: page("ydelser/a-dagpenge/antal-personer-og-fuldtidspersoner/"),
+    measures: [
+      count("persons", "Antal personer på a-dagpenge", "Personer på A-dagpenge", "Persons on unemployment benefit"),
+      count(
+        "fte",
+        "Antal fuldtidspersoner på a-dagpenge",
+        "Fuldtidspersoner på A-dagpenge",
+        "Full-time persons on unemployment benefit",
+        "fte-persons",
+      ),
+    ],
+    lagDays: 21,
+  },
+  {
+    ...shared,
+    dataset: "jobindsats-y60a02",
+    table: "y60a02",
+    label: { da: "Kontanthjælpsmodtagere", en: "Cash-assistance recipients" },
+    documentation: page("ydelser/kontanthjaelp/antal-personer-og-fuldtidspersoner/"),
+    measures: [
+      count("persons", "Antal personer på kontanthjælp", "Personer på kontanthjælp", "Persons on cash assistance"),
+      count(
+        "fte",
+        "Antal fuldtidspersoner på kontanthjælp",
+        "Fuldtidspersoner på kontanthjælp",
+        "Full-time persons on cash assistance",
+        "fte-persons",
+      ),
+      share(
+        "rate-labour-force",
+        "Fuldtidspersoner i pct. af arbejdsstyrken",
+        "Kontanthjælp i pct. af arbejdsstyrken",
+        "Cash assistance in per cent of the labour force",
+      ),
+      share(
+        "rate-population",
+        "Fuldtidspersoner i pct. af befolkningen",
+        "Kontanthjælp i pct. af befolkningen",
+        "Cash assistance in per cent of the population",
+      ),
+    ],
+    lagDays: 28,
+  },
+];
