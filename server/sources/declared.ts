@@ -1,0 +1,21 @@
+import type { Source, Table } from "./define.ts";
+
+/** What a source declares of one of its tables, as a release and the catalogue keep it. */
+export const declaredOf = (source: Source, table: Table) => ({
+  source: {
+    id: source.id,
+    label: source.label,
+    agency: source.agency,
+    licence: source.licence,
+    homepage: source.homepage,
+  },
+  table: table.table,
+  label: table.label,
+  documentation: table.documentation,
+  frequency: table.frequency,
+  dimensions: [...table.dimensions],
+  levels: [...table.levels],
+  measures: table.measures.map(({ id, label, unit, additive }) => ({ id, label, unit, additive })),
+  lagDays: table.lagDays,
+  provisionalPeriods: table.provisionalPeriods,
+});
