@@ -25,7 +25,8 @@ export const numbered =
       const { statusCode: status, writableEnded: isWhole } = response;
       const path = request.originalUrl.split("?", 1).join("").slice(0, 200);
       const line = { request: mark.id, method: request.method, path, status, isWhole, ms: Math.round(now() - began) };
-      if (status >= 500) log.error(line, "answered");
+      if (path.startsWith("/health/")) log.debug(line, "answered");
+      else if (status >= 500) log.error(line, "answered");
       else if (status >= 400) log.info(line, "refused");
       else log.debug(line, "answered");
     });
@@ -37,6 +38,8 @@ export function send(
   response: Response,
   { status, headers, body }: { status: number; headers: Readonly<Record<string, string>>; body: string | Uint8Array },
 ): void {
-  response.status(status).set({ "Cache-Control": "no-store", ...headers });
-  response.end(typeof body === "string" ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength));
+  const bytes =
+    typeof body === "string" ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  response.status(status).set({ "Cache-Control": "no-store", "Content-Length": String(bytes.length), ...headers });
+  response.end(bytes);
 }
