@@ -1,4 +1,5 @@
-import type { Cube, Note } from "../cube.ts";
+import type { AxisMember, Cube, Note } from "../cube.ts";
+import type { DimensionId } from "../dimension.ts";
 import type { Figure } from "../figure.ts";
 import { formatDate, formatPeriod, formatPeriods } from "../format.ts";
 import { comparePeriods, isPeriod } from "../period.ts";
@@ -14,27 +15,23 @@ const transformWords: Readonly<Record<Transform, Words | null>> = {
   sa: { da: "sæsonkorrigeret", en: "seasonally adjusted" },
 };
 
-const wholeCountry: Words = { da: "Hele landet", en: "All of Denmark" };
 const mostNamed = 3;
+
+/** The members of a dimension: those it is broken down by, else those it is fixed to; null where the cube says nothing of it. */
+export const membersOf = (cube: Cube, dimension: DimensionId): readonly AxisMember[] | null =>
+  cube.axes.find((axis) => axis.dimension === dimension)?.members ?? cube.fixed?.[dimension] ?? null;
 
 /** First and last period of a cube, or null where it has no time. */
 export function spanOf(cube: Cube): { from: string; to: string } | null {
-  const periods = (cube.axes.find(({ dimension }) => dimension === "time")?.members ?? [])
-    .map(({ code }) => code)
-    .toSorted(comparePeriods);
+  const periods = (membersOf(cube, "time") ?? []).map(({ code }) => code).toSorted(comparePeriods);
   const [from, to] = [periods[0], periods.at(-1)];
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** The areas shown, in words: their names, or how many they are. Areas that are not broken down are the question's own codes. */
-export function areaText(figure: Figure, cube: Cube, language: Language): string | null {
-  const axis = cube.axes.find(({ dimension }) => dimension === "geography");
-  if (!axis) {
-    const rule = figure.query.where.geography;
-    const isCountry = rule === undefined || ("codes" in rule && rule.codes.length === 1 && rule.codes[0] === "000");
-    return isCountry ? wholeCountry[language] : null;
-  }
-  const names = axis.members.map(({ label }) => label[language]);
+/** The areas shown, in words: their names, or how many they are. */
+export function areaText(cube: Cube, language: Language): string | null {
+  const names = membersOf(cube, "geography")?.map(({ label }) => label[language]) ?? [];
+  if (names.length === 0) return null;
   if (names.length <= mostNamed) return names.join(", ");
   return language === "da" ? `${names.length} områder` : `${names.length} areas`;
 }
@@ -45,16 +42,18 @@ export function subtitleText(figure: Figure, cube: Cube, language: Language): st
   const indicators = cube.axes.find(({ dimension }) => dimension === "indicator")?.members ?? [];
   const unitOf = (code: string) => cube.units[code]?.label[language] ?? "";
   const units = new Set(indicators.map(({ code }) => unitOf(code)));
+  const named = indicators.map(({ label }) => label[language]).join(" · ");
   const measured =
-    units.size === 1
-      ? [indicators.map(({ label }) => label[language]).join(" · "), [...units].join("")].join(", ")
-      : indicators.map(({ code, label }) => `${label[language]} (${unitOf(code)})`).join(" · ");
+    units.size > 1
+      ? indicators.map(({ code, label }) => `${label[language]} (${unitOf(code)})`).join(" · ")
+      : [...(named === figure.title[language] ? [] : [named]), ...units].join(", ");
   const changed = transformWords[figure.query.transform]?.[language];
   const span = spanOf(cube);
-  const where = [areaText(figure, cube, language), span ? formatPeriods(span.from, span.to, language) : null]
+  const where = [areaText(cube, language), span ? formatPeriods(span.from, span.to, language) : null]
     .filter((part) => part !== null)
     .join(", ");
-  return `${[measured, changed].filter((part) => part !== undefined).join(", ")}. ${where}`;
+  const what = [measured, changed].filter((part) => part !== undefined).join(", ");
+  return `${what.slice(0, 1).toUpperCase()}${what.slice(1)}. ${where}`;
 }
 
 const asRead = (value: string | number, language: Language) =>
@@ -73,9 +72,40 @@ export const noteSentence = (note: Note, language: Language): string => {
   );
 };
 
-/** The sentences of a cube's notes, each once. */
+/** Order of importance, for a reader who reads only the first. */
+const order: readonly Note["code"][] = [
+  "break",
+  "no-growth-over-break",
+  "suppressed",
+  "missing",
+  "unpublished",
+  "provisional",
+  "partial-period",
+  "capped",
+  "group",
+  "seasonally-adjusted",
+  "computed",
+  "carried-denominator",
+  "definition",
+];
+
+/** Denominators carried from several years as one note: "2019–2025". */
+function joined(notes: readonly Note[]): Note[] {
+  const years = notes.flatMap(({ code, values }) => (code === "carried-denominator" ? [Number(values?.["year"])] : []));
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const others = notes.filter(({ code }) => code !== "carried-denominator");
+  return years.length === 0
+    ? others
+    : [...others, { code: "carried-denominator", values: { year: from === to ? from : `${from}–${to}` } }];
+}
+
+/** The sentences of a cube's notes, the most important first, each once. */
 export const noteSentences = (cube: Cube, language: Language): string[] => [
-  ...new Set(cube.notes.map((note) => noteSentence(note, language))),
+  ...new Set(
+    joined(cube.notes)
+      .toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code))
+      .map((note) => noteSentence(note, language)),
+  ),
 ];
 
 /** Where the figures come from: "Kilde: Danmarks Statistik, AUS07, version 142, opdateret 28-08-2026, næste 30-09-2026". */

@@ -174,6 +174,7 @@ function linesOf({ key, label, cells, color, mark, isQuiet }: Series, inLegend: 
     showAllSymbol: true,
     symbol: "none",
     connectNulls: false,
+    clip: false,
     animation: false,
     itemStyle: { color },
     lineStyle: { color, width: isQuiet ? 1 : 2.25, type: stroke === "solid" ? "solid" : [5, 4] },

@@ -74,8 +74,11 @@ export function tableOf({
   if (!down) throw new RangeError("a cube without axes");
   const across = cube.axes.filter((_, place) => place !== rowAxis);
   const named = across.filter((axis) => isLong(axis));
-  const naming =
-    named.length > 0 ? named : [across.find(({ dimension }) => dimension === "geography") ?? across[0] ?? down];
+  const only = cube.fixed?.geography;
+  const area: Axis | undefined =
+    across.find(({ dimension }) => dimension === "geography") ??
+    (only?.length === 1 ? { dimension: "geography", members: only } : undefined);
+  const naming = named.length > 0 ? named : [area ?? across[0] ?? down];
 
   const places = combinations(across);
   const columns = places.map((combination): TableColumn => {

@@ -1,0 +1,55 @@
+import { stringify } from "csv-stringify/sync";
+import type { Disclosed } from "#server/disclosure/disclosed.ts";
+import type { Axis, AxisMember } from "#shared/cube.ts";
+import { formatPeriod } from "#shared/format.ts";
+import { statusWords } from "#shared/sentences.ts";
+import type { Language, Words } from "#shared/words.ts";
+import type { LongTable } from "./longRows.ts";
+import type { MetadataLine } from "./metadata.ts";
+import { safeText } from "./safeText.ts";
+
+const heads: Readonly<Record<Axis["dimension"], Words>> = {
+  indicator: { da: "Indikator", en: "Indicator" },
+  geography: { da: "Område", en: "Area" },
+  time: { da: "Periode", en: "Period" },
+};
+const periodCode: Words = { da: "Periodekode", en: "Period code" };
+const tail: readonly Words[] = [
+  { da: "Værdi", en: "Value" },
+  { da: "Enhed", en: "Unit" },
+  { da: "Status", en: "Status" },
+];
+
+/** The exact number with a decimal comma and no thousands separator. */
+export const commaNumber = (value: number): string => String(value).replace(".", ",");
+
+const isOnePeriod = (member: AxisMember | undefined) => member !== undefined && !member.code.includes("+");
+
+/**
+ * For Excel set up for Danish: UTF-8 with its mark, semicolon, decimal comma, CRLF, labels. A cell without a number is
+ * empty and its status says why. What the file says of itself stands after the rows, below an empty line. Decision 003.
+ */
+export function csvDa(cube: Disclosed, table: LongTable, about: readonly MetadataLine[], language: Language): string {
+  const header = [
+    ...table.dimensions.flatMap((dimension) =>
+      dimension === "time" ? [heads.time[language], periodCode[language]] : [heads[dimension][language]],
+    ),
+    ...tail.map((words) => words[language]),
+  ];
+  const rows = table.rows.map(({ members, indicator, cell }) => [
+    ...table.dimensions.flatMap((dimension) => {
+      const member = members.get(dimension);
+      const label = safeText(member?.label[language] ?? "");
+      if (dimension !== "time") return [label];
+      return isOnePeriod(member) && member
+        ? [formatPeriod(member.code, language), member.code]
+        : [label, member?.code ?? ""];
+    }),
+    cell.value === null ? "" : commaNumber(cell.value),
+    safeText(cube.units[indicator]?.label[language] ?? ""),
+    statusWords[cell.status].words[language],
+  ]);
+  const below = about.map(([head, text]) => [head, safeText(text)]);
+  const options = { delimiter: ";", record_delimiter: "\r\n" };
+  return `\ufeff${stringify([header, ...rows], options)}\r\n${stringify(below, options)}`;
+}
