@@ -25,6 +25,7 @@ export async function loadIndicators(folder: string = import.meta.dirname): Prom
       return files.filter((file) => file.endsWith(".ts") && !file.includes(".test.")).map((file) => ({ theme, file }));
     }),
   );
-  const ordered = places.flat().toSorted((a, b) => (`${a.theme}/${a.file}` < `${b.theme}/${b.file}` ? -1 : 1));
+  const nameOf = ({ theme, file }: { theme: string; file: string }) => `${theme}/${basename(file, ".ts")}`;
+  const ordered = places.flat().toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   return Promise.all(ordered.map(({ theme, file }) => entryOf(folder, theme, file)));
 }
