@@ -26,7 +26,7 @@ function truncate(response: Response, { bytes, reset }: { bytes: number; reset: 
   response.write = cut;
   const end = response.end.bind(response);
   response.end = (chunk?: unknown): Response => {
-    response.removeHeader("Content-Length");
+    if (!response.headersSent) response.removeHeader("Content-Length");
     cut(chunk);
     if (reset) response.destroy();
     else end();

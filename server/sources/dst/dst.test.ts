@@ -99,6 +99,47 @@ test.each([
   expect(fault.requestId).toBe("8216e6ab");
 });
 
+test("an answer cut anywhere is a fault or whole rows, never another number", () => {
+  const bytes = new Uint8Array(fixture("AUS08.bulk.csv"));
+  const whole = rowsOf({ ...aus08(""), bytes }, "AUS08");
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: bytes.length - 1 }), (at) => {
+      const cut = { ...aus08(""), bytes: bytes.subarray(0, at) };
+      let rows: unknown[] = [];
+      try {
+        rows = rowsOf(cut, "AUS08");
+      } catch (fault) {
+        expect(fault).toBeInstanceOf(SourceFault);
+      }
+      expect(rows).toEqual(whole.slice(0, rows.length));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("numbers come back as they were written, with decimal comma or point", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.constantFrom(",", "."), (tenths, point) => {
+      const sign = tenths < 0 ? "-" : "";
+      const text = `${sign}${Math.trunc(Math.abs(tenths) / 10)}${point}${Math.abs(tenths) % 10}`;
+      const [row] = rowsOf(aus08(`OMRÅDE;SAESONFAK;TID;INDHOLD\r\n000;22;2025M07;${text}\r\n`), "AUS08");
+      expect(row?.value).toBeCloseTo(tenths / 10, 10);
+    }),
+  );
+});
+
+test("metadata that are cut, or a web page, are a passing fault", () => {
+  const whole = fixture("AUS08.tableinfo.json");
+  expect(faultOf(() => readTableInfo(whole.subarray(0, 400)))).toMatchObject({ code: "malformed", retryable: true });
+  expect(faultOf(() => readTableInfo(bytesOf("<html></html>"))).message).toContain("web page");
+});
+
+test("metadata of another form name what is missing", () => {
+  expect(
+    faultOf(() => readTableInfo(bytesOf('{"id":"AUS08","text":"x","updated":"2025-08-29T08:00:00"}'))).message,
+  ).toContain("variables");
+});
+
 test("a JSON-stat 1.x answer gives the same rows, with nothing for its one content", () => {
   const given = delivery("AUS08", fixture("AUS08.jsonstat.json"), aus08Variables, "JSONSTAT");
   expect(rowsOf(given, "AUS08")).toEqual([
