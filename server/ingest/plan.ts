@@ -1,0 +1,50 @@
+import type { DataMode } from "#shared/words.ts";
+import type { Delivery, Source, Table } from "#server/sources/define.ts";
+import type { Approval, Finding } from "./findings.ts";
+
+/** What one run is asked to do. */
+export type Plan = {
+  dataDir: string;
+  mode: DataMode;
+  /** The demonstration world's own time; null in live mode. */
+  clock: string | null;
+  /** Every source there is: a dataset that none of them declares leaves the store. */
+  declared: readonly Source[];
+  supplies: readonly Supply[];
+  approval: Approval | null;
+};
+
+/** One source and the way its tables come: asked for at an address, or as files. */
+export type Supply = { source: Source } & (
+  | {
+      kind: "address";
+      baseUrl: string;
+      token: string | null;
+      /** Fetch a table although the source says that it has not changed. */
+      refetch: boolean;
+    }
+  | { kind: "files"; tables: readonly { table: Table; deliveries: readonly Delivery[] }[] }
+);
+
+/** Effects, given by `main.ts`. */
+export type Effects = {
+  fetch: typeof fetch;
+  now: () => Date;
+  /** Milliseconds, for measuring. */
+  ticks: () => number;
+  sleep: (ms: number) => Promise<void>;
+  random: () => number;
+  signal: AbortSignal;
+};
+
+export type Outcome = "published" | "unchanged" | "stopped";
+
+/** What became of one table. */
+export type TableReport = {
+  dataset: string;
+  source: string;
+  outcome: Outcome;
+  release: string | null;
+  counts: { rows: number; added: number; changed: number; gone: number } | null;
+  findings: readonly Finding[];
+};

@@ -1,0 +1,84 @@
+import pLimit from "p-limit";
+import type { TableState } from "#server/sources/define.ts";
+import type { Generation } from "#server/store/manifest.ts";
+import { type Calendar, fetched, isUnchanged } from "./deliver.ts";
+import { findingsOf } from "./findings.ts";
+import type { Effects, Plan, Supply, TableReport } from "./plan.ts";
+import type { Progress } from "./progress.ts";
+import type { Stopwatch } from "./stopwatch.ts";
+import { ingestTable, recalled, type TableResult, type TableTask, termsOf } from "./table.ts";
+
+/** Tables fetched ahead while one is read: the sources are asked politely, the processor is never idle. */
+const fetchedAhead = 2;
+
+export type Told = { result: TableResult; report: TableReport };
+
+/** Every table of every source that answered, each through its own steps. */
+export async function tablesOf(
+  plan: Plan,
+  calendars: readonly ({ supply: Supply } & Calendar)[],
+  before: Generation | null,
+  watch: Stopwatch,
+  { effects, progress }: { effects: Effects; progress: Progress },
+): Promise<Told[]> {
+  const served = new Map(before?.releases.map((release) => [release.dataset, release]));
+  const fetching = pLimit(fetchedAhead);
+  const working = pLimit(1);
+  const tables = calendars
+    .filter(({ fault }) => fault === null)
+    .flatMap(({ supply, states }) =>
+      (supply.kind === "files" ? supply.tables.map(({ table }) => table) : supply.source.tables).map((table) => ({
+        supply,
+        table,
+        state: states.get(table.dataset) ?? null,
+      })),
+    );
+  progress.start(tables.length);
+  return Promise.all(
+    tables.map(({ supply, table, state }) => {
+      const { source } = supply;
+      const findings = findingsOf(table.dataset, plan.approval);
+      const task: TableTask = {
+        dataDir: plan.dataDir,
+        source,
+        table,
+        state,
+        served: served.get(table.dataset) ?? null,
+        findings,
+        approval: plan.approval,
+        now: effects.now,
+        watch,
+        step: (name) => progress.step(table.dataset, name),
+      };
+      return fetching(async () => {
+        const result = await resultOf(task, supply, state, effects, working);
+        progress.done(table.dataset, result.outcome);
+        const report: TableReport = {
+          dataset: table.dataset,
+          source: source.id,
+          outcome: result.outcome,
+          release: result.release?.id ?? null,
+          counts: result.counts,
+          findings: findings.all,
+        };
+        return { result, report };
+      });
+    }),
+  );
+}
+
+async function resultOf(
+  task: TableTask,
+  supply: Supply,
+  state: TableState | null,
+  effects: Effects,
+  working: (work: () => Promise<TableResult>) => Promise<TableResult>,
+): Promise<TableResult> {
+  const { dataDir, source, table, served, findings, watch, step } = task;
+  if (served && (await isUnchanged(dataDir, supply, served, state, termsOf(source, table))))
+    return { outcome: "unchanged", release: recalled(served, state), counts: null };
+  step("hentes");
+  const deliveries = await watch.time("fetch", () => fetched(supply, table, effects, findings));
+  if (!deliveries) return { outcome: "stopped", release: null, counts: null };
+  return working(() => ingestTable(task, deliveries));
+}
