@@ -10,7 +10,7 @@ import express, {
 import { callLimit } from "#server/access/calls.ts";
 import { callerOf } from "#server/access/caller.ts";
 import type { Doors } from "#server/api/doors.ts";
-import { invalidInput, refusalIn, statusOf, trpcErrorOf } from "#server/api/outcome.ts";
+import { faultIn, invalidInput, refusalIn, statusOf, trpcErrorOf } from "#server/api/outcome.ts";
 import { languageOf } from "#server/api/queryString.ts";
 import { faultAnswer, refusalAnswer } from "#server/api/rest.ts";
 import { appRouter } from "#server/api/router.ts";
@@ -86,7 +86,7 @@ export function createApp(means: HttpMeans): Express {
       },
       onError: ({ error, path, ctx }) => {
         if (refusalIn(error) === null)
-          log.error({ request: ctx?.requestId, procedure: path?.slice(0, 80), err: error }, "fault");
+          log.error({ request: ctx?.requestId, procedure: path?.slice(0, 80), err: faultIn(error) }, "fault");
       },
     }),
   );
@@ -147,7 +147,7 @@ const troubled =
       (error instanceof URIError || (unread !== null && unread < 500) ? invalidInput("body") : null);
     if (!refusal) {
       const { id } = markOf(response);
-      log.error({ request: id, err: error }, "fault");
+      log.error({ request: id, err: faultIn(error) }, "fault");
       send(response, faultAnswer(id, language));
       return;
     }

@@ -1,28 +1,18 @@
 import type { Doors, Standing } from "#server/api/doors.ts";
 import type { Audit } from "#server/audit/record.ts";
-import type { Disclosed } from "#server/disclosure/disclosed.ts";
-import { answer } from "#server/semantic/answer.ts";
+import { figureFile } from "#server/export/file.ts";
+import { rememberedAnswer } from "#server/semantic/cache.ts";
 import type { OpenCatalogue } from "#server/semantic/catalogue.ts";
 import type { Generation } from "#server/store/manifest.ts";
 import type { Store } from "#server/store/store.ts";
-import type { Drawing, ExportedFile, Figure, FileFormat, Rows } from "#shared/figure.ts";
 import { Refusal } from "#shared/refusal.ts";
-import type { Language } from "#shared/words.ts";
-import { remembered } from "./remember.ts";
 
 type Opened = {
   store: Store;
   catalogue: OpenCatalogue;
   audit: Audit;
-  /** Writes disclosed cells as a file. */
-  write: (
-    cube: Disclosed,
-    figure: Figure,
-    format: FileFormat,
-    language: Language,
-    drawing: Drawing,
-    rows?: Rows,
-  ) => Promise<ExportedFile>;
+  /** The store's own clock in demonstration mode, else the real one: when a file says that it was made. */
+  now: () => Date;
 };
 
 const standingOf = ({ number, publishedAt, mode, clock }: Generation): Standing => ({
@@ -33,11 +23,8 @@ const standingOf = ({ number, publishedAt, mode, clock }: Generation): Standing 
 });
 
 /** The doors of the procedures, each over what is open. */
-export function doorsOver({ store, catalogue, audit, write }: Opened): Doors {
-  const asked = remembered({
-    answer: (query) => answer(query, { catalogue, store }),
-    generation: () => store.current()?.number ?? null,
-  });
+export function doorsOver({ store, catalogue, audit, now }: Opened): Doors {
+  const asked = rememberedAnswer({ catalogue, store });
   return {
     standing: () => {
       const generation = store.current();
@@ -50,7 +37,8 @@ export function doorsOver({ store, catalogue, audit, write }: Opened): Doors {
     dimension: catalogue.dimension,
     file: async (figure, format, language, drawing, rows) => {
       const cube = await asked(figure.query);
-      const file = await write(cube, figure, format, language, drawing, rows);
+      const generatedAt = now().toISOString();
+      const file = await figureFile({ figure, cube, format, language, drawing, generatedAt, rows });
       return { ...file, generation: cube.generation, mode: cube.mode };
     },
     onSwitch: (listener) => store.onSwitch((generation) => listener(standingOf(generation))),

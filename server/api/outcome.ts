@@ -92,3 +92,6 @@ export const statusOf = (code: RefusalCode): number => {
       return 400;
   }
 };
+
+/** What went wrong, out of the wrapping it was carried in: for the log. */
+export const faultIn = (error: unknown): unknown => (error instanceof TRPCError ? (error.cause ?? error) : error);
