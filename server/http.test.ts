@@ -222,6 +222,12 @@ test("an export is a file, on record with its hash before it leaves", async () =
   ]);
 });
 
+test("an export is in the reader's language where that is another than the figure's", async () => {
+  const { at } = await started();
+  const answer = await fetch(`${at}/export`, post({ figure, format: "csv", language: "en" }));
+  expect(answer.headers.get("Content-Disposition")).toBe('attachment; filename="g_en.csv"');
+});
+
 test("no record, no answer", async () => {
   const fake = fakeDoors();
   const doors = { ...fake.doors, record: () => Promise.reject(new Error("disk full")) };

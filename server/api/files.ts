@@ -26,6 +26,8 @@ const languageSchema = z.enum(languages);
 export const exportSchema = z.strictObject({
   figure: figureSchema,
   format: z.enum(fileFormats),
+  /** The reader's language, where it is another than the figure's. */
+  language: languageSchema.optional(),
   size: sizeSchema.default("16x9"),
   scale: scaleSchema.default(2),
 });
@@ -110,6 +112,6 @@ export const figure = procedure("export", "A query drawn")
 /** What the dashboard's export menu asks for. */
 export const exported = procedure("export", "A figure as a file")
   .input(exportSchema)
-  .mutation(({ ctx, input: { figure, format, size, scale } }) =>
-    recorded(ctx, { figure, format, drawing: { size, scale } }),
+  .mutation(({ ctx, input: { figure, format, language = figure.language, size, scale } }) =>
+    recorded(ctx, { figure: { ...figure, language }, format, drawing: { size, scale } }),
   );
