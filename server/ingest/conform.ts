@@ -103,7 +103,8 @@ export function conform(deliveries: readonly Delivery[], source: Source, table: 
       }
     } catch (cause) {
       const reason = cause instanceof SourceFault ? cause.message : `Filen kan ikke læses: ${String(cause)}`;
-      findings.stop("unreadable", reason, { file: delivery.name, row });
+      const met = row === 0 ? { file: delivery.name } : { file: delivery.name, row };
+      findings.stop("unreadable", reason.replace(`${delivery.name}: `, ""), met);
     }
   }
   if (rows.length === 0 && !findings.isStopped()) findings.stop("empty", "Leverancen indeholder ingen rækker.");

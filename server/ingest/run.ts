@@ -1,8 +1,9 @@
 import type { AuditLine } from "#server/audit/chain.ts";
 import { claimMode } from "#server/store/generations.ts";
+import { removeLitter } from "#server/store/litter.ts";
 import type { WriteLock } from "#server/store/lock.ts";
 import type { Generation } from "#server/store/manifest.ts";
-import { buildGeneration, publish, publishedGeneration, removeLitter } from "#server/store/write.ts";
+import { buildGeneration, publish, publishedGeneration } from "#server/store/write.ts";
 import { discovered } from "./deliver.ts";
 import type { Finding } from "./findings.ts";
 import { geographyParts } from "./geographyParts.ts";
@@ -63,11 +64,11 @@ export async function run(plan: Plan, surroundings: Surroundings): Promise<RunRe
   };
   if (isSame || releases.length === 0) return { ...said, generation: before, isPublished: false, ms: watch.spent() };
 
-  if (lock.isLost()) throw new Error("the right to write was lost; nothing was published");
   const publishedAt = effects.now().toISOString();
   const generation = await watch.time("generation", () =>
     buildGeneration(dataDir, { mode, clock, publishedAt, releases, geographyParts: geographyParts() }),
   );
+  if (lock.isLost()) throw new Error("the right to write was lost; nothing was published");
   await publish(dataDir, generation.number);
   await record(publishLine(plan, generation, results));
   progress.stop();

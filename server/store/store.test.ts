@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterEach, expect, test } from "vitest";
 import { claimMode, readPointer } from "./generations.ts";
+import { removeLitter } from "./litter.ts";
 import type { Release } from "./manifest.ts";
 import { openStore, type StoreOptions } from "./open.ts";
 import { type Observation, type Particulars, releaseId, writeRelease } from "./release.ts";
 import type { Store } from "./store.ts";
-import { buildGeneration, publish, removeLitter } from "./write.ts";
+import { buildGeneration, publish } from "./write.ts";
 
 const opened: { close: () => Promise<void> }[] = [];
 const folders: string[] = [];
@@ -276,7 +277,9 @@ test("what a killed run has left is removed, and what is published stays", async
   await mkdir(join(folder, "workspace/staging/half"), { recursive: true });
   await writeFile(join(folder, "generations/.current.json.next"), "{");
   const removed = await removeLitter(folder);
-  expect(removed.toSorted()).toEqual([".current.json.next", "0002.duckdb", "0002.json", "half"]);
+  const unpublished = [`${idOf(2)}.json`, `${idOf(2)}.parquet`];
+  expect(removed.toSorted()).toEqual([".current.json.next", "0002.duckdb", "0002.json", ...unpublished, "half"]);
+  expect((await readdir(join(folder, "releases"))).toSorted()).toEqual([`${idOf(1)}.json`, `${idOf(1)}.parquet`]);
   expect((await readdir(join(folder, "generations"))).toSorted()).toEqual(["0001.duckdb", "0001.json", "current.json"]);
   expect(await readPointer(folder)).toEqual({ number: 1, highest: 1 });
   expect((await published(folder, 3)).number).toBe(2);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { DataMode } from "#shared/words.ts";
@@ -112,19 +112,4 @@ export async function publish(dataDir: string, number: number): Promise<void> {
 export async function publishedGeneration(dataDir: string): Promise<Generation | null> {
   const pointer = await readPointer(dataDir);
   return pointer && readGeneration(dataDir, pointer.number);
-}
-
-/** Removes what a run that was killed has left: staged files, and generations that were built and never published. */
-export async function removeLitter(dataDir: string): Promise<string[]> {
-  const { staging, generations } = layout(dataDir);
-  const staged = await readdir(staging).catch(() => []);
-  await rm(staging, { recursive: true, force: true });
-  const highest = (await readPointer(dataDir))?.highest ?? 0;
-  const names = await readdir(generations).catch(() => []);
-  const unpublished = names.filter((name) => {
-    const number = /^(\d{4,})\.(?:duckdb|json)$/.exec(name)?.[1];
-    return number === undefined ? name !== "current.json" : Number(number) > highest;
-  });
-  for (const name of unpublished) await rm(join(generations, name), { recursive: true, force: true });
-  return [...staged, ...unpublished];
 }

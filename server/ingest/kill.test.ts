@@ -1,0 +1,125 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { periodsBetween } from "#shared/period.ts";
+import { openStore } from "#server/store/open.ts";
+
+/** Kills in the gate; `KILLS=50` runs the long suite. */
+const kills = Number(process.env["KILLS"] ?? "4");
+const root = join(import.meta.dirname, "../..");
+const months = periodsBetween("2024M01", "2026M07");
+const tables = [
+  ["y25i05", "Varslinger, antal personer", "Varslinger, antal virksomheder"],
+  ["y25i07", "Antal nyopslåede stillinger", "Antal åbne stillinger"],
+] as const;
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "overblik-kill-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Two tables whose every figure tells its version, so that a mix of two versions shows. */
+async function filesOf(version: number): Promise<string> {
+  const files = join(folder, "files");
+  await mkdir(files, { recursive: true });
+  const rows = months.flatMap((month) => [
+    [month, "Hele landet", version * 10, version * 10],
+    [month, "København", version, version],
+    [month, "Aarhus", version, version],
+  ]);
+  for (const [table, ...measures] of tables)
+    await writeFile(
+      join(files, `${table}.json`),
+      JSON.stringify({ columns: ["Periode", "Område", ...measures], rows }),
+    );
+  return files;
+}
+
+const ingest = (files: string) =>
+  spawn(process.execPath, ["--import", "tsx", "server/ingest/main.ts", "jobindsats", "--from", files], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: join(folder, "data"), DATA_MODE: "demo" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+
+/** Exit code, what it said, and milliseconds of a run that is let be. */
+async function whole(files: string) {
+  const began = performance.now();
+  const child = ingest(files);
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => said.push(chunk.toString()));
+  await once(child, "close");
+  return { code: child.exitCode, said: said.join(""), ms: performance.now() - began };
+}
+
+/** Versions found in all cells of what is served. */
+async function servedVersions(): Promise<unknown> {
+  const faults: string[] = [];
+  const store = await openStore({
+    dataDir: join(folder, "data"),
+    mode: "demo",
+    onFault: (sentence) => faults.push(sentence),
+  });
+  const versions = `SELECT DISTINCT CASE geography WHEN '000' THEN value / 10 ELSE value END AS version`;
+  const { columns } = await store.read({
+    sql: `${versions} FROM "jobindsats-y25i05" UNION ${versions} FROM "jobindsats-y25i07"`,
+    params: [],
+  });
+  await store.close();
+  return { versions: columns["version"], faults };
+}
+
+async function filesLeft() {
+  const names = await readdir(join(folder, "data"), { recursive: true, withFileTypes: true });
+  return names
+    .filter((entry) => !/snapshots|releases|reports/.test(entry.parentPath) && entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "data").length))
+    .toSorted();
+}
+
+test(
+  `killed at ${kills} moments of a run, the old generation or the new one is served, and the next run succeeds`,
+  async () => {
+    const first = await whole(await filesOf(1000));
+    expect(first.said).toContain("Generation 1 er offentliggjort");
+    const outcomes: Record<string, number> = {};
+    let version = 1000;
+    for (let at = 0; at < kills; at += 1) {
+      const before = version;
+      version += 1;
+      const files = await filesOf(version);
+      const child = ingest(files);
+      const closed = once(child, "close");
+      await wait(first.ms * (0.2 + (0.75 * (at + 0.5)) / kills));
+      child.kill("SIGKILL");
+      await closed;
+      const old = JSON.stringify({ versions: [before], faults: [] });
+      const fresh = JSON.stringify({ versions: [version], faults: [] });
+      const served = JSON.stringify(await servedVersions());
+      expect([old, fresh]).toContain(served);
+      const told = child.exitCode === null ? (served === old ? "old" : "new") : "over";
+      outcomes[told] = (outcomes[told] ?? 0) + 1;
+
+      const next = await whole(files);
+      expect(next.said).toMatch(/Generation \d+ (?:er offentliggjort|vises stadig)|Uændret: generation/);
+      expect(next.code).toBe(0);
+      expect(await servedVersions()).toEqual({ versions: [version], faults: [] });
+      const numbers = Array.from({ length: at + 2 }, (_, index) => String(index + 1).padStart(4, "0"));
+      expect(await filesLeft()).toEqual([
+        ...numbers.flatMap((number) => [`/generations/${number}.duckdb`, `/generations/${number}.json`]),
+        "/generations/current.json",
+        "/state/audit.jsonl",
+        "/store.json",
+      ]);
+      expect((await readdir(join(folder, "data/releases"))).length).toBe(numbers.length * tables.length * 2);
+    }
+    console.log(`killed ${kills} times: ${JSON.stringify(outcomes)}, a whole run takes ${Math.round(first.ms)} ms`);
+    expect(outcomes["old"]).toBeGreaterThan(0);
+  },
+  30_000 + kills * 15_000,
+);
