@@ -46,7 +46,7 @@ export function App() {
         </main>
         <footer className="site-footer">
           <p>{text.site.footer}</p>
-          {version && <p>{version}</p>}
+          {version && !page?.hasFilters && <p>{version}</p>}
         </footer>
         <Announcer />
       </div>

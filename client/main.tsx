@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 import "@fontsource/ibm-plex-sans/latin-400.css";
 import "@fontsource/ibm-plex-sans/latin-600.css";
 import { readSelection } from "#shared/selection.ts";
-import { followChanges } from "./data/changes.ts";
+import { followChanges } from "./data/followChanges.ts";
 import { newClient, readCatalogue } from "./data/queries.ts";
 import { newRouter } from "./routes.ts";
 import "./ui/tokens.css";

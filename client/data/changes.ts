@@ -1,6 +1,6 @@
 import { type QueryClient, useQuery } from "@tanstack/react-query";
 import { standingQuery } from "./queries.ts";
-import { trpc } from "./trpc.ts";
+import type { trpc } from "./trpc.ts";
 
 /** What is served, apart from to whom. */
 export type Standing = Omit<Awaited<ReturnType<typeof trpc.standing.query>>, "role" | "roles">;
@@ -16,12 +16,6 @@ export function take(next: Standing, client: QueryClient): void {
   client.setQueryData<Standing>(announcedKey, next);
   void client.invalidateQueries({ queryKey: ["catalogue"] });
 }
-
-/** Listens for new generations until the page is left. A lost line is taken up again by the link. */
-export const followChanges = (client: QueryClient): (() => void) => {
-  const line = trpc.changes.subscribe(undefined, { onData: ({ data }) => take(data, client) });
-  return () => line.unsubscribe();
-};
 
 /** The generation that came while the page was open; undefined until one does. */
 export const useChanges = (): Standing | undefined =>

@@ -1,4 +1,4 @@
-import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink } from "@trpc/client";
 import type { AppRouter } from "#server/api/router.ts";
 import { readSelection } from "#shared/selection.ts";
 
@@ -13,11 +13,5 @@ export const roleHeader = (): Record<string, string> => {
 
 /** The dashboard's procedures. Calls made in one turn travel as one request, at most 30 together. */
 export const trpc = createTRPCClient<AppRouter>({
-  links: [
-    splitLink({
-      condition: ({ type }) => type === "subscription",
-      true: httpSubscriptionLink({ url: "/trpc" }),
-      false: httpBatchLink({ url: "/trpc", headers: roleHeader, maxItems: 30, maxURLLength: 12_000 }),
-    }),
-  ],
+  links: [httpBatchLink({ url: "/trpc", headers: roleHeader, maxItems: 30, maxURLLength: 12_000 })],
 });

@@ -90,9 +90,13 @@ export function AboutTab({ card, cube }: { card: IndicatorCard; cube: Cube | und
           <code>{card.id}</code>
         </Row>
       </dl>
-      {cube?.sources.map((line) => (
-        <Source key={line.dataset} line={line} />
-      ))}
+      {cube && (
+        <div>
+          {cube.sources.map((line) => (
+            <Source key={line.dataset} line={line} />
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from "react";
 import type { Cube } from "#shared/cube.ts";
 import { open } from "#shared/chart/engine.ts";
-import { chartOption } from "#shared/chart/option.ts";
+import { chartOption, wantedHeight } from "#shared/chart/option.ts";
 import { summaryOf } from "#shared/chart/summary.ts";
 import type { Figure } from "#shared/figure.ts";
 import { useFigureText } from "#client/text/useFigureText.ts";
@@ -19,6 +19,8 @@ export default function Chart({ figure, cube }: { figure: Figure; cube: Cube }) 
   const [size, setSize] = useState<Size | null>(null);
   const at = useRef<number | null>(null);
   const keys = useId();
+
+  const wanted = wantedHeight({ figure, cube, language });
 
   const host = useCallback((node: HTMLDivElement) => {
     const opened = open(node, undefined, { renderer: "svg" });
@@ -73,6 +75,7 @@ export default function Chart({ figure, cube }: { figure: Figure; cube: Cube }) 
         role="img"
         tabIndex={0}
         className="chart"
+        style={wanted === null ? undefined : { height: `${Math.max(wanted, 160)}px` }}
         aria-label={summaryOf({ figure, cube, language })}
         aria-roledescription={text.figure.chart}
         aria-describedby={keys}

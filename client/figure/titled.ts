@@ -9,32 +9,38 @@ import { changeOnYear, pointsOf } from "./change.ts";
 const inBoth = (say: (language: Language) => string): Words => ({ da: say("da"), en: say("en") });
 
 /** The message of one series: how far the newest figure stands from a year before. Null where that is not known. */
-function message(card: IndicatorCard, cube: Cube, language: Language): string | null {
+function message(name: string, card: IndicatorCard, cube: Cube, language: Language): string | null {
   const change = changeOnYear(pointsOf(cube), card);
   if (change.kind !== "change") return null;
   const { message: say } = figureTexts[language];
   const { absolute, relative, tone } = change;
-  const [label, since] = [card.label[language], formatPeriod(change.since, language)];
-  if (tone === "same") return say.still(label, since);
+  const since = formatPeriod(change.since, language);
+  if (tone === "same") return say.still(name, since);
   const size = Math.abs(card.unit.isShare ? absolute : (relative ?? absolute));
   const sized = card.unit.isShare
     ? formatPercentPoints(size, card.decimals, language).replace("+", "")
     : formatPercent(size, 1, language);
-  return absolute > 0 ? say.rose(label, sized, since) : say.fell(label, sized, since);
+  return absolute > 0 ? say.rose(name, sized, since) : say.fell(name, sized, since);
 }
 
 /** A figure under the title its answer gives it: a message where one series stands alone, otherwise what is compared. */
 export function titled(figure: Figure, card: IndicatorCard, cube: Cube): Figure {
   const areas = cube.axes.find(({ dimension }) => dimension === "geography")?.members ?? [];
+  const levels = new Set(areas.map(({ level }) => level));
   const { transform } = figure.query;
   const isPlain = transform === "none" || transform === "sa";
   const say = (language: Language): string => {
+    const { message: text, transformed } = figureTexts[language];
     const label = card.label[language];
-    const name = isPlain ? label : `${label}: ${figureTexts[language].transformed[transform]}`;
-    if (areas.length > 1) return figureTexts[language].message.compared(name, areas.length);
-    const alone = isPlain ? (message(card, cube, language) ?? name) : name;
     const [area] = areas;
-    return area ? figureTexts[language].message.inArea(alone, area.label[language]) : alone;
+    const name =
+      areas.length > 1
+        ? text.compared(label, areas.length, levels.size === 1 ? area?.level : undefined)
+        : area
+          ? text.inArea(label, area.label[language])
+          : label;
+    if (!isPlain) return `${name}: ${transformed[transform]}`;
+    return areas.length > 1 ? name : (message(name, card, cube, language) ?? name);
   };
   return { ...figure, title: inBoth(say) };
 }

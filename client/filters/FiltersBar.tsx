@@ -3,7 +3,7 @@ import { type Selection, defaults } from "#shared/selection.ts";
 import { useText } from "#client/text/useText.ts";
 import { useDimension, useStanding } from "../data/hooks.ts";
 import { Popover } from "../ui/Popover.tsx";
-import { areaLabel, countryCode, toggled } from "./areas.ts";
+import { areaLabel, countryCode, memberOf, toggled } from "./areas.ts";
 import { Chip } from "./Chip.tsx";
 import { periodLabel } from "./periodLabel.ts";
 import { useSelection } from "./useSelection.ts";
@@ -22,7 +22,7 @@ export function FiltersBar({ version }: { version: string | null }) {
   const standing = useStanding().answer;
   const text = useText();
   const { areas, period } = selection;
-  const codes = "level" in areas ? [] : areas;
+  const codes = "level" in areas ? [] : areas.filter((code) => !geography || memberOf(geography, code));
   return (
     <section className="filters no-print" aria-label={text.filters.title}>
       <fieldset className="filters-group">

@@ -3,6 +3,13 @@ import { formatNumber } from "#shared/format.ts";
 const thousands = (count: number) => formatNumber(count, 0, "da");
 const areas = (count: number) => (count === 1 ? "1 område" : `${count} områder`);
 
+const counted: Readonly<Record<string, (count: number) => string>> = {
+  municipality: (count) => `${count} kommuner`,
+  rar: (count) => `${count} RAR-områder`,
+  landsdel: (count) => `${count} landsdele`,
+  region: (count) => `${count} regioner`,
+};
+
 /** The sentences around a figure, in Danish; fetched with the figure. English has the same shape. */
 export const figureDa = {
   figure: {
@@ -24,12 +31,12 @@ export const figureDa = {
     empty: "Der er ingen tal for valget. Vælg en længere periode eller et andet område.",
   },
   message: {
-    rose: (label: string, size: string, since: string) => `${label}: ${size} højere end ${since}`,
-    fell: (label: string, size: string, since: string) => `${label}: ${size} lavere end ${since}`,
+    rose: (label: string, size: string, since: string) => `${label}: ${size} højere end i ${since}`,
+    fell: (label: string, size: string, since: string) => `${label}: ${size} lavere end i ${since}`,
     still: (label: string, since: string) => `${label}: uændret siden ${since}`,
-    inArea: (title: string, area: string) => `${title}, ${area}`,
-    compared: (label: string, count: number) => `${label} i ${areas(count)}`,
-    ranked: (label: string, level: string) => `${label}: ${level.toLowerCase()}`,
+    inArea: (label: string, area: string) => `${label}, ${area}`,
+    compared: (label: string, count: number, level: string | undefined) =>
+      `${label} i ${counted[level ?? ""]?.(count) ?? areas(count)}`,
   },
   download: {
     lead: (rows: number, periods: string) => `Det viste udsnit: ${thousands(rows)} rækker, ${periods}.`,

@@ -4,6 +4,13 @@ import type { FigureText } from "./figureDa.ts";
 const thousands = (count: number) => formatNumber(count, 0, "en");
 const areas = (count: number) => (count === 1 ? "1 area" : `${count} areas`);
 
+const counted: Readonly<Record<string, (count: number) => string>> = {
+  municipality: (count) => `${count} municipalities`,
+  rar: (count) => `${count} RAR areas`,
+  landsdel: (count) => `${count} provinces`,
+  region: (count) => `${count} regions`,
+};
+
 export const figureEn: FigureText = {
   figure: {
     tabs: "Views of the figure",
@@ -26,9 +33,8 @@ export const figureEn: FigureText = {
     rose: (label, size, since) => `${label}: ${size} higher than in ${since}`,
     fell: (label, size, since) => `${label}: ${size} lower than in ${since}`,
     still: (label, since) => `${label}: unchanged since ${since}`,
-    inArea: (title, area) => `${title}, ${area}`,
-    compared: (label, count) => `${label} in ${areas(count)}`,
-    ranked: (label, level) => `${label}: ${level.toLowerCase()}`,
+    inArea: (label, area) => `${label}, ${area}`,
+    compared: (label, count, level) => `${label} in ${counted[level ?? ""]?.(count) ?? areas(count)}`,
   },
   download: {
     lead: (rows, periods) => `What is shown: ${thousands(rows)} rows, ${periods}.`,

@@ -53,7 +53,7 @@ function Numbers({ tile: { card }, cube }: { tile: TileFigure; cube: Cube }) {
   const { cell } = newest;
   return (
     <>
-      <div>
+      <div className="tile-numbers">
         <p className="tile-value">
           {cell.value === null ? (
             <small>{statusWords[cell.status].words[language]}</small>

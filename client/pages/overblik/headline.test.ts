@@ -29,7 +29,7 @@ test("less than half a per cent is almost unchanged", () => {
 });
 
 test("for one area only its unemployment is told", () => {
-  expect(say(change(4), change(0.7), "Aarhus")).toBe("Flere ledige i Aarhus end for et år siden");
+  expect(say(change(4), change(0.7), "Aarhus")).toBe("Aarhus: flere ledige end for et år siden");
 });
 
 test("without a comparison nothing is claimed", () => {

@@ -22,8 +22,9 @@ export function headline(
 ): string {
   const [out, at] = [wayOf(unemployment), area === null ? wayOf(employment) : null];
   if (out === null) return say.fallback;
-  if (area !== null) return out === "flat" ? say.flatAlone(area) : say.alone(say.unemployment[out], area);
-  if (at === null) return out === "flat" ? say.flatAlone(say.country) : say.alone(say.unemployment[out], say.country);
+  const alone = out === "flat" ? say.flatAlone : say.alone(say.unemployment[out]);
+  if (area !== null) return say.inArea(area, alone);
+  if (at === null) return alone;
   if (at === "flat") return out === "flat" ? say.flatBoth : say.flatEmployment(say.unemployment[out]);
   if (out === "flat") return say.flatPair(say.employment[at]);
   const [first, second] = [say.unemployment[out], say.employment[at]];
