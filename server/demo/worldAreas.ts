@@ -1,7 +1,7 @@
 import { yearOf, type Period } from "#shared/period.ts";
 import { swing, chance } from "./worldChance.ts";
 import { municipalities, type Municipality, type MunicipalityGroup, regions } from "./worldMunicipalities.ts";
-import { indexOf, months } from "./worldPath.ts";
+import { firstMonth, indexOf, months } from "./worldPath.ts";
 import type { Series } from "./world.ts";
 
 /** The areas with figures of their own: 98 municipalities, then the unknown. */
@@ -95,6 +95,8 @@ function centred(family: string, code: string, at: number): number {
 /** Lumps come and go with single employers: most months nothing, now and then much. */
 const lump = (code: string, at: number) => chance("lump", code, Math.floor(at / 4)) ** 4 * 5 + 0.02;
 
+const weighed = new Map<string, readonly number[]>();
+
 /**
  * How much of a series each area has in a month, in the order of `areas`: its size in 2025, a slow drift to and from then,
  * and chance, larger where the figures are small. Null where the series is national only.
@@ -103,7 +105,11 @@ export function weightsOf(series: Series, month: Period): readonly number[] | nu
   const shape = shapeOf(series);
   if (!shape) return null;
   const family = familyOf(series);
-  const at = indexOf(month);
+  const key = `${family}|${month}`;
+  const known = weighed.get(key);
+  if (known) return known;
+  // The labour force of 2006 is spread as at the beginning of the world's time.
+  const at = month < firstMonth ? 0 : indexOf(month);
   const years = (at - indexOf("2025M06")) / 12;
   const sum = shape.sizes.reduce((total, size) => total + size, 0);
   const isStill = family === "labour-force" || family === "population-16-66";
@@ -115,5 +121,7 @@ export function weightsOf(series: Series, month: Period): readonly number[] | nu
     return size * Math.exp(0.01 * swing("drift", code) * years) * (1 + stray * centred(family, code, at));
   });
   const unknown = sum * shape.unknown * (1 + 0.3 * wave(family, unknownArea, at));
-  return [...weights, shape.unknown === 0 ? 0 : unknown];
+  const all = [...weights, shape.unknown === 0 ? 0 : unknown];
+  weighed.set(key, all);
+  return all;
 }
