@@ -1,9 +1,12 @@
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Express } from "express";
 import { afterEach, expect, test } from "vitest";
+import { statbank } from "./demo/statbank.ts";
 import type { FaultPlan, StatbankFault } from "./demo/statbankFaults.ts";
 import { type StatbankLimits, statbankOf } from "./demo/statbankServer.ts";
 import type { StatbankTable } from "./demo/statbankTable.ts";
+import { world } from "./demo/world.ts";
 import type { Delivery, Means, SourceRow } from "./sources/define.ts";
 import { fetchTable, type Manner } from "./sources/dst/fetch.ts";
 import dst from "./sources/dst/source.ts";
@@ -49,11 +52,10 @@ const aus08: StatbankTable = {
 const open: (() => void)[] = [];
 afterEach(() => open.splice(0).forEach((close) => close()));
 
-async function listen(limits: StatbankLimits): Promise<string> {
-  const server = statbankOf({ tables: [aus08], now: new Date("2025-09-15T09:00:00+02:00") }, limits).listen(
-    0,
-    "127.0.0.1",
-  );
+const clock = "2026-09-15T09:00:00+02:00";
+
+async function addressOf(app: Express): Promise<string> {
+  const server = app.listen(0, "127.0.0.1");
   await once(server, "listening");
   open.push(() => {
     server.closeAllConnections();
@@ -64,10 +66,10 @@ async function listen(limits: StatbankLimits): Promise<string> {
   return `http://127.0.0.1:${bound.port}/v1`;
 }
 
-async function meansFor(limits: StatbankLimits, waits: number[] = []): Promise<Means> {
+async function meansAt(app: Express, waits: number[] = []): Promise<Means> {
   return {
     fetch,
-    baseUrl: await listen(limits),
+    baseUrl: await addressOf(app),
     token: null,
     now: () => new Date("2025-09-15T09:00:00+02:00"),
     sleep: async (ms) => {
@@ -77,6 +79,9 @@ async function meansFor(limits: StatbankLimits, waits: number[] = []): Promise<M
     signal: new AbortController().signal,
   };
 }
+
+const meansFor = (limits: StatbankLimits, waits: number[] = []) =>
+  meansAt(statbankOf({ tables: [aus08], now: new Date("2025-09-15T09:00:00+02:00") }, limits), waits);
 
 const table = dst.tables.find((one) => one.table === "AUS08")!;
 
@@ -198,4 +203,46 @@ test("an unknown table is final and carries the request id", async () => {
     message: "Tabel findes ikke: RAS400",
     requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
   });
+});
+
+test.each([
+  ["AUS07", 940],
+  ["AUS08", 108_100],
+  ["AUS09", 472],
+  ["AKU111M", 446],
+  ["LBESK01", 222],
+  ["LBESK03", 222],
+  ["RAS400", 1955],
+])(
+  "of the demonstration's %s every declared figure comes, %i of them, in codes and periods we know",
+  async (name, count) => {
+    const declared = dst.tables.find((one) => one.table === name)!;
+    const rows: SourceRow[] = [];
+    for await (const delivery of dst.fetch(declared, await meansAt(statbank(world(clock))))) {
+      rows.push(...dst.parse(delivery, declared));
+    }
+    const codes = dst.codes("geography", declared);
+    expect(rows).toHaveLength(count);
+    expect([...new Set(rows.map(({ measure }) => measure))].toSorted()).toEqual(
+      declared.measures.map(({ source }) => source).toSorted(),
+    );
+    expect(new Set(rows.map(({ keys, measure }) => `${keys.geography} ${measure} ${keys.time}`)).size).toBe(count);
+    expect(rows.filter(({ keys }) => !codes.has(keys.geography) || dst.period(keys.time) === null)).toEqual([]);
+    expect(rows.map(({ keys }) => keys.time).toSorted()[0]).toBe(declared.firstPeriod);
+    expect(rows.filter(({ value }) => value === null)).toEqual([]);
+  },
+);
+
+test("the demonstration's calendar is known for every declared table", async () => {
+  const states = await dst.discover(await meansAt(statbank(world(clock))));
+  expect(Object.fromEntries([...states].map(([dataset, { lastPeriod }]) => [dataset, lastPeriod]))).toEqual({
+    "dst-aus07": "2026M07",
+    "dst-aus08": "2026M07",
+    "dst-aus09": "2026M08",
+    "dst-aku111m": "2026M07",
+    "dst-lbesk01": "2026M06",
+    "dst-lbesk03": "2026M06",
+    "dst-ras400": "2024",
+  });
+  expect(states.get("dst-aus09")?.updatedAt).toBe("2026-09-10T08:00:00+02:00");
 });

@@ -135,7 +135,7 @@ export const tables: readonly Table[] = [
       "10,LPCT",
     ]),
     lagDays: 30,
-    provisionalPeriods: 3,
+    provisionalPeriods: 0,
   },
   {
     ...published("LBESK01"),
