@@ -35,7 +35,7 @@ const mayImport: Record<string, string[]> = {
     "server/audit",
     "server/env.ts",
   ],
-  "server/demo": ["shared", "server/dimensions"],
+  "server/demo": ["shared", "server/dimensions", "server/env.ts"],
   server: [
     "shared",
     "server/api",
