@@ -19,7 +19,7 @@ beforeAll(async () => {
     clientFolder: "/nonexistent",
     callsPerMinute: 1_000_000_000,
     log: { debug: level("debug"), info: level("info"), warn: level("warn"), error: level("error") },
-    newMark: () => ({ id: "r", nonce: "n" }),
+    newId: () => "r",
     now: () => 0,
   });
   ({ server, port } = await listening(app, 0, "127.0.0.1"));

@@ -22,7 +22,7 @@ import { clientFiles } from "./httpClient.ts";
 import { boundedInput, limitedCalls, sameSiteOnly } from "./httpGuard.ts";
 import { securityHeaders } from "./httpHeaders.ts";
 import { exportFace, restFace } from "./httpRest.ts";
-import { markOf, numbered, type RequestMark, searchOf, send } from "./httpRequest.ts";
+import { numbered, requestIdOf, searchOf, send } from "./httpRequest.ts";
 import type { Log } from "./log.ts";
 
 export const mostInBatch = 30;
@@ -35,7 +35,7 @@ export type HttpMeans = {
   clientFolder: string;
   callsPerMinute: number;
   log: Log;
-  newMark: () => RequestMark;
+  newId: () => string;
   /** Milliseconds of a clock that never goes back. */
   now: () => number;
 };
@@ -49,7 +49,7 @@ export function createApp(means: HttpMeans): Express {
   const contextOf = (request: Request, response: object): Context => ({
     doors,
     caller: callerOf(request.headers["x-demo-role"], mode),
-    requestId: markOf(response).id,
+    requestId: requestIdOf(response),
   });
 
   app.use(numbered(means), securityHeaders, sameSiteOnly);
@@ -146,7 +146,7 @@ const troubled =
       refusalIn(error) ??
       (error instanceof URIError || (unread !== null && unread < 500) ? invalidInput("body") : null);
     if (!refusal) {
-      const { id } = markOf(response);
+      const id = requestIdOf(response);
       log.error({ request: id, err: faultIn(error) }, "fault");
       send(response, faultAnswer(id, language));
       return;

@@ -1,7 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import express, { type RequestHandler, Router } from "express";
-import { markOf } from "./httpRequest.ts";
 
 const unbuilt = `<!doctype html><html lang="da"><meta charset="utf-8"><title>Overblik</title>
 <h1>Brugerfladen er ikke bygget</h1><p>Kør <code>npm run build</code>, og genindlæs siden.</p></html>`;
@@ -9,23 +7,20 @@ const unbuilt = `<!doctype html><html lang="da"><meta charset="utf-8"><title>Ove
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 
-/** The start page for every address of the dashboard's own, with the nonce its style elements need. */
+/** The start page for every address of the dashboard's own. An address that ends like a file's is none. */
 const startPage =
   (folder: string): RequestHandler =>
-  async (request, response, next) => {
+  (request, response, next) => {
     if (/\.\w+$/.test(request.path)) {
       next();
       return;
     }
-    response.set("Cache-Control", "no-store").type("html");
-    try {
-      const page = await readFile(join(folder, "index.html"), "utf8");
-      const { nonce } = markOf(response);
-      response.send(page.replace(/<head>/i, `<head><meta property="csp-nonce" nonce="${nonce}">`));
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-      response.status(503).send(unbuilt);
-    }
+    response.set("Cache-Control", "no-store");
+    response.sendFile("index.html", { root: folder, cacheControl: false }, (error?: Error) => {
+      if (!error || response.headersSent) return;
+      if (isMissing(error)) response.status(503).type("html").send(unbuilt);
+      else next(error);
+    });
   };
 
 /** The built client: files named by their content are kept for good, the start page never. */

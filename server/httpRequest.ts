@@ -1,30 +1,28 @@
 import type { Request, RequestHandler, Response } from "express";
 import type { Log } from "./log.ts";
 
-/** What a request is known by: its number in the log and the nonce of the page it is answered with. */
-export type RequestMark = { id: string; nonce: string };
+const ids = new WeakMap<object, string>();
 
-const marks = new WeakMap<object, RequestMark>();
-
-export const markOf = (response: object): RequestMark => marks.get(response) ?? { id: "?", nonce: "" };
+/** The number a request is known by in the log. */
+export const requestIdOf = (response: object): string => ids.get(response) ?? "?";
 
 export const searchOf = (request: Request): URLSearchParams =>
   new URLSearchParams(request.originalUrl.split("?").slice(1).join("?"));
 
-type Means = { log: Log; newMark: () => RequestMark; now: () => number };
+type Means = { log: Log; newId: () => string; now: () => number };
 
 /** Numbers the request, and writes one line when it has ended: address without query string, status, time. */
 export const numbered =
-  ({ log, newMark, now }: Means): RequestHandler =>
+  ({ log, newId, now }: Means): RequestHandler =>
   (request, response, next) => {
-    const mark = newMark();
+    const id = newId();
     const began = now();
-    marks.set(response, mark);
-    response.setHeader("X-Request-Id", mark.id);
+    ids.set(response, id);
+    response.setHeader("X-Request-Id", id);
     response.once("close", () => {
       const { statusCode: status, writableEnded: isWhole } = response;
       const path = request.originalUrl.split("?", 1).join("").slice(0, 200);
-      const line = { request: mark.id, method: request.method, path, status, isWhole, ms: Math.round(now() - began) };
+      const line = { request: id, method: request.method, path, status, isWhole, ms: Math.round(now() - began) };
       if (path.startsWith("/health/")) log.debug(line, "answered");
       else if (status >= 500) log.error(line, "answered");
       else if (status >= 400) log.info(line, "refused");

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { isLoopback } from "#server/access/origin.ts";
@@ -51,7 +51,7 @@ export async function serve(env: Env, log: Log, now: () => Date): Promise<Served
     clientFolder,
     callsPerMinute,
     log,
-    newMark: () => ({ id: randomUUID(), nonce: randomBytes(16).toString("base64") }),
+    newId: randomUUID,
     now: () => performance.now(),
   });
   const { server, port } = await listening(app, PORT, HOST);
