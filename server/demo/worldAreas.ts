@@ -93,7 +93,7 @@ function centred(family: string, code: string, at: number): number {
 }
 
 /** Lumps come and go with single employers: most months nothing, now and then much. */
-const lump = (code: string, at: number) => chance("lump", code, Math.floor(at / 4)) ** 4 * 5 + 0.02;
+const lump = (code: string, at: number) => chance("lump", code, Math.floor(at / 4)) ** 4 * 5 + 0.12;
 
 const weighed = new Map<string, readonly number[]>();
 
