@@ -10,15 +10,10 @@ const shareUnits = new Set(["percent", "percentage-points"]);
 
 export const isShare = ({ unit }: Pick<Measure, "unit">): boolean => shareUnits.has(unit);
 
-/** What may be published: the source's own marks, and no share whose count is hidden, whichever count it is made of. */
+/** What may be published: the source's own marks, and no share whose count is hidden. */
 export function hide(rows: readonly Placed[], table: Table): Placed[] {
-  const shares = table.measures.filter(isShare);
-  const counts = table.measures.filter((measure) => !isShare(measure));
-  if (shares.length === 0) return [...rows];
-  return counts.reduce<Placed[]>(
-    (left, count) => hidden(left, { tier: "T0", shares: Object.fromEntries(shares.map(({ id }) => [id, count.id])) }),
-    [...rows],
-  );
+  const shares = Object.fromEntries(table.measures.flatMap(({ id, of }) => (of === undefined ? [] : [[id, of]])));
+  return hidden(rows, { tier: "T0", shares });
 }
 
 /** The newest periods of a release are provisional where the source says that it will revise them. */

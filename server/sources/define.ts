@@ -4,7 +4,15 @@ import type { Frequency, Period } from "#shared/period.ts";
 import type { Words } from "#shared/words.ts";
 
 /** One measure of a table: our id, the source's own word for it (the one value of its measure selector), unit, whether parts sum. */
-export type Measure = { id: string; source: string; label: Words; unit: string; additive: boolean };
+export type Measure = {
+  id: string;
+  source: string;
+  label: Words;
+  unit: string;
+  additive: boolean;
+  /** For a share: the count it is made of. A hidden count hides its shares. */
+  of?: string;
+};
 
 /** What is declared of one table of a source: the whole of what ingest and the catalogue know about it. */
 export type Table = {

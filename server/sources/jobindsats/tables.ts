@@ -34,8 +34,9 @@ const count = (id: string, source: string, da: string, en: string, unit = "perso
   additive: true,
 });
 
-const share = (id: string, source: string, da: string, en: string): Measure => ({
+const share = (id: string, of: string, source: string, da: string, en: string): Measure => ({
   id,
+  of,
   source,
   label: { da, en },
   unit: "percent",
@@ -66,12 +67,14 @@ export const tables: readonly Table[] = [
       count("fte", "Antal ledige fuldtidspersoner", "Ledige fuldtidspersoner", "Full-time unemployed", "fte-persons"),
       share(
         "rate-labour-force",
+        "fte",
         "Ledige fuldtidspersoner i pct. af arbejdsstyrken 16-66 år",
         "Ledige i pct. af arbejdsstyrken",
         "Unemployed in per cent of the labour force",
       ),
       share(
         "rate-population",
+        "fte",
         "Ledige fuldtidspersoner i pct. af befolkningen 16-66 år",
         "Ledige i pct. af befolkningen",
         "Unemployed in per cent of the population",
@@ -97,6 +100,7 @@ export const tables: readonly Table[] = [
       count("gross-persons", "Antal bruttoledige personer", "Bruttoledige personer", "Gross unemployed persons"),
       share(
         "share",
+        "persons",
         "Andel langtidsledige personer ift. bruttoledige personer",
         "Langtidsledige i pct. af bruttoledige (personer)",
         "Long-term in per cent of gross unemployed (persons)",
@@ -157,12 +161,14 @@ export const tables: readonly Table[] = [
       ),
       share(
         "share-persons",
+        "persons",
         "Andel dimittendledige personer ift. dagpengeledige personer",
         "Dimittender i pct. af dagpengeledige (personer)",
         "Graduates in per cent of benefit unemployed (persons)",
       ),
       share(
         "share-fte",
+        "fte",
         "Andel dimittendledige fuldtidspersoner ift. dagpengeledige fuldtidspersoner",
         "Dimittender i pct. af dagpengeledige (fuldtid)",
         "Graduates in per cent of benefit unemployed (full-time)",
@@ -205,12 +211,14 @@ export const tables: readonly Table[] = [
       ),
       share(
         "rate-labour-force",
+        "fte",
         "Fuldtidspersoner i pct. af arbejdsstyrken",
         "Kontanthjælp i pct. af arbejdsstyrken",
         "Cash assistance in per cent of the labour force",
       ),
       share(
         "rate-population",
+        "fte",
         "Fuldtidspersoner i pct. af befolkningen",
         "Kontanthjælp i pct. af befolkningen",
         "Cash assistance in per cent of the population",
