@@ -242,7 +242,12 @@ test("an auditor may read but not export, and the denial is on record", async ()
   expect((await fetch(`${at}/api/v1/data?${gross}`, { headers: auditor })).status).toBe(200);
   const denied = await fetch(`${at}/export`, post({ figure, format: "csv" }, auditor));
   expect(denied.status).toBe(403);
-  expect(await denied.json()).toMatchObject({ code: "forbidden" });
+  expect(await denied.json()).toEqual({
+    code: "forbidden",
+    message: "Din rolle (auditor) giver ikke adgang til dette. Spørg en administrator.",
+    path: "export",
+    values: { role: "auditor" },
+  });
   expect((await fetch(`${at}/api/v1/data?${gross}&format=csv`, { headers: auditor })).status).toBe(403);
   expect((await fetch(`${at}/api/v1/figure?${gross}`, { headers: auditor })).status).toBe(403);
   expect(recorded.map(({ action, subject }) => [action, subject])).toEqual([

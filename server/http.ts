@@ -12,7 +12,7 @@ import { callerOf } from "#server/access/caller.ts";
 import type { Doors } from "#server/api/doors.ts";
 import { faultIn, invalidInput, refusalIn, statusOf, trpcErrorOf } from "#server/api/outcome.ts";
 import { languageOf } from "#server/api/queryString.ts";
-import { faultAnswer, refusalAnswer } from "#server/api/rest.ts";
+import { exportRefusal, faultAnswer, refusalAnswer } from "#server/api/rest.ts";
 import { appRouter } from "#server/api/router.ts";
 import { type Context, refusedCall } from "#server/api/trpc.ts";
 import { Refusal } from "#shared/refusal.ts";
@@ -155,7 +155,7 @@ const troubled =
     const status = decided ?? (unread === 413 || unread === 415 ? unread : statusOf(refusal.code));
     const { seconds } = refusal.values;
     if (refusal.code === "too-many-calls") response.set("Retry-After", String(seconds));
-    const answer = refusalAnswer(refusal, language);
+    const answer = (request.path.startsWith("/export") ? exportRefusal : refusalAnswer)(refusal, language);
     const body = request.path.startsWith("/trpc") ? refusedCall(refusal, status) : answer.body;
     send(response, { ...answer, status, body });
   };

@@ -145,6 +145,13 @@ export const refusalAnswer = ({ code, path, values }: Refusal, language: Languag
   body: JSON.stringify({ code, message: refusalText(code, values, language), path }),
 });
 
+/** The same for the dashboard, which writes the sentence in the language on screen: with what it is filled with. */
+export const exportRefusal = (refusal: Refusal, language: Language): RestAnswer => {
+  const { code, path, values } = refusal;
+  const message = refusalText(code, values, language);
+  return { ...refusalAnswer(refusal, language), body: JSON.stringify({ code, message, path, values }) };
+};
+
 /** A fault of ours as the REST face writes it: where to find it in the log, never its text. */
 export const faultAnswer = (reference: string, language: Language): RestAnswer => ({
   status: 500,
