@@ -1,16 +1,6 @@
-import { setPlatformAPI } from "echarts/core";
 import { open } from "./engine.ts";
 import type { ChartOption } from "./engine.ts";
-import { textWidth } from "./textWidth.ts";
-import { type } from "./theme.ts";
-
-/** Without a browser ECharts guesses widths; these are the font's own. */
-setPlatformAPI({
-  measureText: (text: string, font = "") => {
-    const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? type.axis);
-    return { width: textWidth(text, size, /\b(?:600|700|bold)\b/.test(font) ? 600 : 400) };
-  },
-});
+import "./measure.ts";
 
 /** The option as SVG text, without a browser. The same option gives the same text: the library's running numbers are counted anew. */
 export function draw(option: ChartOption, width: number, height: number): string {
