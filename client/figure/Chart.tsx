@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from "react";
 import type { Cube } from "#shared/cube.ts";
 import { open } from "#shared/chart/engine.ts";
+import "#shared/chart/measure.ts";
 import { chartOption, wantedHeight } from "#shared/chart/option.ts";
 import { summaryOf } from "#shared/chart/summary.ts";
 import type { Figure } from "#shared/figure.ts";

@@ -101,7 +101,6 @@ export default function CubeTable({ figure, cube }: { figure: Figure; cube: Cube
           ensureDomOrder
           suppressColumnVirtualisation
           animateRows={false}
-          alwaysShowVerticalScroll={rows.length > mostRowsInSight}
           tooltipShowDelay={300}
           localeText={gridText[language]}
           icons={{ sortAscending: "▲", sortDescending: "▼", sortUnSort: " " }}

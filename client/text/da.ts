@@ -102,7 +102,7 @@ export const da = {
     source: "Kilde",
     period: "Periode",
     caveats: "Forbehold",
-    mustNot: "Må ikke læses som",
+    mustNot: "Bemærk",
     missing: "Der er ingen tal for den valgte periode.",
   },
   freshness: {

@@ -106,7 +106,7 @@ export const en: Text = {
     source: "Source",
     period: "Period",
     caveats: "Caveats",
-    mustNot: "Must not be read as",
+    mustNot: "Note",
     missing: "There are no figures for the chosen period.",
   },
   freshness: {

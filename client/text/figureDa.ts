@@ -70,7 +70,7 @@ export const figureDa = {
     next: "Næste opdatering",
     caveats: "Forbehold",
     breaks: "Databrud",
-    mustNot: "Må ikke læses som",
+    mustNot: "Bemærk",
     id: "Id",
     documentation: "dokumentation hos kilden",
     none: "Ingen.",

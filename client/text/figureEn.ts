@@ -69,7 +69,7 @@ export const figureEn: FigureText = {
     next: "Next update",
     caveats: "Caveats",
     breaks: "Breaks in series",
-    mustNot: "Must not be read as",
+    mustNot: "Note",
     id: "Id",
     documentation: "documentation at the source",
     none: "None.",
