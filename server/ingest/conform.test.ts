@@ -87,7 +87,7 @@ test("a share whose count is hidden is hidden too", () => {
 
 test.each<[string, string, unknown[]]>([
   ["a web page", "<html>Log ind</html>", [["stop", "unreadable", null, 1]]],
-  ["a file cut in the middle", written(goodLines).slice(0, -9), [["stop", "unreadable", 17, 1], startsLate]],
+  ["a file cut in the middle", written(goodLines).slice(0, -9), [["stop", "unreadable", 18, 1], startsLate]],
   ["a new code", withLine(["Storkøbing", "2026M07", "Antal", 9]), [["stop", "unknown-code", 19, 1], startsLate]],
   ["a new measure", withLine(["Aarhus", "2026M07", "Andel", 9]), [["stop", "unknown-measure", 19, 1], startsLate]],
   ["no period", withLine(["Aarhus", "2026M13", "Antal", 9]), [["stop", "unknown-period", 19, 1], startsLate]],

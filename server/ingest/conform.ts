@@ -103,7 +103,9 @@ export function conform(deliveries: readonly Delivery[], source: Source, table: 
       }
     } catch (cause) {
       const reason = cause instanceof SourceFault ? cause.message : `Filen kan ikke læses: ${String(cause)}`;
-      const met = row === 0 ? { file: delivery.name } : { file: delivery.name, row };
+      // A source's fault names the row it could not read in its sentence.
+      const told = /\b(?:row|line) (\d+)\b/i.exec(reason)?.[1];
+      const met = { file: delivery.name, ...(told === undefined ? {} : { row: Number(told) }) };
       findings.stop("unreadable", reason.replace(`${delivery.name}: `, ""), met);
     }
   }

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { type Delivery, SourceFault, type SourceRow, type Table } from "../define.ts";
-import { layoutOf } from "./tables.ts";
+import { areaHierarchy, layoutOf } from "./tables.ts";
 
 const answer = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
 });
 type Answer = z.infer<typeof answer>;
+
+/** What the source calls the total of its municipalities. */
+const country = "Hele landet";
 
 const malformed = (delivery: Delivery, message: string) =>
   new SourceFault("malformed", `${delivery.name}: ${message}`, { requestId: delivery.response.requestId });
@@ -87,6 +90,9 @@ function checkSingle(delivery: Delivery, { columns, rows }: Answer, { keys }: Co
   }
 }
 
+/** Some hierarchies list their total among their members; the country has come by a request of its own, so it is not read twice. */
+const isAskedForMembers = ({ request }: Delivery) => request.url.includes(`hierarchy.${areaHierarchy}=*`);
+
 /** Rows in the source's own words; an empty cell keeps no mark, since the source has none. Throws `SourceFault`. */
 export function* parse(delivery: Delivery, table: Table): Generator<SourceRow> {
   const found = answerIn(delivery);
@@ -95,13 +101,17 @@ export function* parse(delivery: Delivery, table: Table): Generator<SourceRow> {
   const wrong = found.rows.findIndex((row) => row.length !== found.columns.length);
   if (wrong !== -1) throw malformed(delivery, `row ${wrong + 1} does not have ${found.columns.length} values.`);
   if (!isSummed) checkSingle(delivery, found, columns);
+  const skipsCountry = isAskedForMembers(delivery);
   let line = 0;
   for (const row of isSummed ? summed(found.rows, columns) : found.rows) {
     line += 1;
     const time = textOf(delivery, row[columns.period], line);
     const geography = textOf(delivery, row[columns.area], line);
+    if (geography === country && skipsCountry) continue;
     for (const { word, at } of columns.measures) {
-      yield { keys: { time, geography }, measure: word, value: valueOf(delivery, row[at], line, word), mark: "" };
+      const value = valueOf(delivery, row[at], line, word);
+      // The sum of several rows stands in none of them.
+      yield { keys: { time, geography }, measure: word, value, mark: "", ...(isSummed ? {} : { row: line }) };
     }
   }
 }
