@@ -79,6 +79,7 @@ export function yearBefore(period: Period): Period | null {
 
 /** Order of two periods of one frequency; across frequencies by the first day covered. */
 export const comparePeriods = (a: Period, b: Period): number => {
+  if (a.length === b.length && a[4] === b[4]) return a < b ? -1 : a > b ? 1 : 0;
   const [first, second] = [firstDay(a), firstDay(b)];
   if (first !== second) return first < second ? -1 : 1;
   return a < b ? -1 : a > b ? 1 : 0;
