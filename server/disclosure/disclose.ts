@@ -1,5 +1,6 @@
-import { type Cell, type CellStatus, type Cube, emptyStatuses } from "#shared/cube.ts";
+import type { CellStatus, Cube } from "#shared/cube.ts";
 import type { Disclosed } from "./disclosed.ts";
+import { firstEmpty, rankOf, statusOf } from "./standing.ts";
 
 /** Dense cells before the door. `hiddenInput` is 1 where something the cell is made of is hidden by the source. */
 export type RawCube = Pick<Cube, "axes" | "value" | "status"> & { hiddenInput: Uint8Array };
@@ -15,17 +16,26 @@ export class DisclosureFault extends Error {
   }
 }
 
-const isEmpty = (status: CellStatus): boolean => emptyStatuses.some((empty) => empty === status);
+/** That many cells without a number, packed. */
+export function blank(cells: number): (number | null)[] {
+  const value: (number | null)[] = [];
+  while (value.length < cells) value.push(null);
+  return value;
+}
+
+const hidden = rankOf("suppressed");
+const missing = rankOf("missing");
 
 /** Passes a cube whose hidden cells are hidden and whose empty cells carry no number. */
 function inspect(cube: Cube, hiddenInput: Uint8Array): asserts cube is Disclosed {
   const { value, status } = cube;
+  if (value.length !== hiddenInput.length) throw new DisclosureFault(value.length, "not all cells are accounted for");
   for (let cell = 0; cell < value.length; cell += 1) {
     const standing = status[cell] ?? "ok";
     const number = value[cell];
     if (hiddenInput[cell] === 1 && standing !== "suppressed")
       throw new DisclosureFault(cell, "made of a hidden cell and not hidden");
-    if (isEmpty(standing)) {
+    if (rankOf(standing) >= firstEmpty) {
       if (number !== null) throw new DisclosureFault(cell, `${standing} with a number`);
     } else if (typeof number !== "number" || !Number.isFinite(number))
       throw new DisclosureFault(cell, `${standing} without a number`);
@@ -39,22 +49,13 @@ export function disclose({ axes, value, status, hiddenInput }: RawCube, surround
   return cube;
 }
 
-const order: readonly CellStatus[] = [
-  "ok",
-  "provisional",
-  "estimated",
-  "forecast",
-  "missing",
-  "unpublished",
-  "impossible",
-  "suppressed",
-];
+/** The cells one is made from: `places` in the disclosed cube, each moved by `step`. */
+export type Inputs = { places: readonly number[]; step: number };
 
-const isEmptyRank = (rank: number): boolean => isEmpty(order[rank] ?? "missing");
-
-/** How a cell is made from disclosed ones: their places (null: not to be made, `missing`), and their numbers to one. */
+/** How a cell is made from disclosed ones (null: it is not to be made, `missing`), and their numbers to one (null: `missing`). */
 export type Derivation = {
-  inputs: (cell: number) => readonly number[] | null;
+  inputs: (cell: number) => Inputs | null;
+  /** The numbers are lent: the list is used again for the next cell. */
   value: (numbers: readonly number[], cell: number) => number | null;
 };
 
@@ -66,20 +67,28 @@ export function derive(
   surroundings: Surroundings,
 ): Disclosed {
   const cells = axes.reduce((count, { members }) => count * members.length, 1);
-  const value = Array.from<number | null>({ length: cells }).fill(null);
-  const status: Record<string, CellStatus> = {};
+  const value = blank(cells);
+  const status: Record<number, CellStatus> = {};
   const hiddenInput = new Uint8Array(cells);
-  const standingOf = (place: number): Cell["status"] => from.status[place] ?? "ok";
+  const numbers: number[] = [];
   for (let cell = 0; cell < cells; cell += 1) {
-    const places = inputs(cell);
-    const worst = (places ?? []).reduce((rank, place) => Math.max(rank, order.indexOf(standingOf(place))), 0);
-    const numbers = (places ?? []).flatMap((place) => from.value[place] ?? []);
-    const isWhole = places !== null && numbers.length === places.length;
-    const number = isWhole ? rule(numbers, cell) : null;
-    if (places?.some((place) => standingOf(place) === "suppressed")) hiddenInput[cell] = 1;
-    const standing = number === null && !isEmptyRank(worst) ? "missing" : (order[worst] ?? "missing");
-    value[cell] = isEmpty(standing) ? null : number;
-    if (standing !== "ok") status[cell] = standing;
+    const found = inputs(cell);
+    let rank = found ? 0 : missing;
+    numbers.length = 0;
+    if (found) {
+      const { places, step } = found;
+      for (let at = 0; at < places.length; at += 1) {
+        const place = (places[at] ?? 0) + step;
+        const standing = from.status[place];
+        if (standing !== undefined) rank = Math.max(rank, rankOf(standing));
+        numbers.push(from.value[place] ?? Number.NaN);
+      }
+    }
+    const number = rank < firstEmpty ? rule(numbers, cell) : null;
+    if (rank < firstEmpty && number === null) rank = missing;
+    if (rank === hidden) hiddenInput[cell] = 1;
+    if (rank > 0) status[cell] = statusOf(rank);
+    value[cell] = number;
   }
   return disclose({ axes, value, status, hiddenInput }, surroundings);
 }

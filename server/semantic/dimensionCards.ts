@@ -38,10 +38,16 @@ const frequencyLabels: Readonly<Record<Frequency, Words>> = {
   week: { da: "uge", en: "week" },
 };
 
-export const periodLabel = (period: Period): Words => ({
-  da: formatPeriod(period, "da"),
-  en: formatPeriod(period, "en"),
-});
+const periodLabels = new Map<Period, Words>();
+
+/** The words of a period; kept, since the calendar has few. */
+export function periodLabel(period: Period): Words {
+  const known = periodLabels.get(period);
+  if (known) return known;
+  const label = { da: formatPeriod(period, "da"), en: formatPeriod(period, "en") };
+  periodLabels.set(period, label);
+  return label;
+}
 
 /** Every period published in a generation, each frequency from its first to its last. */
 function timeCard(generation: Generation | null): DimensionCard {

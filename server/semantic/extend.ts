@@ -53,25 +53,24 @@ export function extend(disclosed: Disclosed, plan: Plan, surroundings: Surroundi
   const { by, times, areas, series, shown } = plan;
   const from = placing(by, times.length, areas.length);
   const to = placing(by, shown.length, areas.length);
-  const inputs: (readonly number[] | null)[] = [];
-  const owners: number[] = [];
-  for (const [place, one] of series.entries()) {
-    const isRollingRatio = transform === "rolling12" && one.rule.kind === "ratio";
-    for (const [at, window] of windowsOf(plan, transform, one).entries())
-      for (let area = 0; area < areas.length; area += 1) {
-        const cell = to.at(place, at, area);
-        owners[cell] = place;
-        const layer = (role: number) => (window ?? []).map((slot) => from.at(role * series.length + place, slot, area));
-        inputs[cell] = window === null ? null : isRollingRatio ? [...layer(1), ...layer(2)] : layer(0);
-      }
-  }
+  const windowed = series.map((one, place) => {
+    const layers = transform === "rolling12" && one.rule.kind === "ratio" ? [1, 2] : [0];
+    return windowsOf(plan, transform, one).map((window) =>
+      window ? layers.flatMap((layer) => window.map((slot) => from.at(layer * series.length + place, slot, 0))) : null,
+    );
+  });
+  const seriesOf = (cell: number) => Math.floor(cell / to.size);
+  const inputs = (cell: number) => {
+    const places = windowed[seriesOf(cell)]?.[to.timeOf(cell)];
+    return places ? { places, step: to.areaOf(cell) * from.areaStep } : null;
+  };
   const axes = disclosed.axes.map((axis): Axis => {
     if (axis.dimension === "time") return { ...axis, members: shown.flatMap((time) => axis.members[time] ?? []) };
     return axis.dimension === "indicator" ? { ...axis, members: axis.members.slice(0, series.length) } : axis;
   });
   const value = (numbers: readonly number[], cell: number) => {
-    const one = series[owners[cell] ?? 0];
+    const one = series[seriesOf(cell)];
     return one ? numbersOf[transform](one, numbers) : null;
   };
-  return derive(disclosed, axes, { inputs: (cell) => inputs[cell] ?? null, value }, surroundings);
+  return derive(disclosed, axes, { inputs, value }, surroundings);
 }

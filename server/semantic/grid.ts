@@ -1,4 +1,4 @@
-import type { CellStatus, Note } from "#shared/cube.ts";
+import type { Note } from "#shared/cube.ts";
 import type { DimensionId, Member } from "#shared/dimension.ts";
 import type { Unit } from "#shared/indicator.ts";
 import type { Frequency, Period } from "#shared/period.ts";
@@ -73,23 +73,6 @@ export type Plan = {
   notes: readonly Note[];
 };
 
-/** Standings from best to worst: a cell made of several takes the worst. */
-export const standings = [
-  "ok",
-  "provisional",
-  "estimated",
-  "forecast",
-  "missing",
-  "unpublished",
-  "impossible",
-  "suppressed",
-] as const satisfies readonly CellStatus[];
-
-export const rankOf = (status: CellStatus): number => standings.indexOf(status);
-export const statusOf = (rank: number): CellStatus => standings[rank] ?? "missing";
-/** From this rank on a cell has no number. */
-export const firstEmpty = rankOf("missing");
-
 /** Flat index of a cell in a cube whose first axis is the indicator and whose others are those of `by`, in their order. */
 export function placing(by: readonly DimensionId[], times: number, areas: number) {
   const size = by.reduce((cells, id) => cells * (id === "time" ? times : areas), 1);
@@ -97,5 +80,7 @@ export function placing(by: readonly DimensionId[], times: number, areas: number
   const stepOf = (id: DimensionId) => (!by.includes(id) ? 0 : id === last ? 1 : id === "time" ? areas : times);
   const [timeStep, areaStep] = [stepOf("time"), stepOf("geography")];
   const at = (series: number, time: number, area: number) => series * size + time * timeStep + area * areaStep;
-  return { size, at };
+  const timeOf = (cell: number) => (timeStep === 0 ? 0 : Math.floor(cell / timeStep) % times);
+  const areaOf = (cell: number) => (areaStep === 0 ? 0 : Math.floor(cell / areaStep) % areas);
+  return { size, at, timeOf, areaOf, areaStep };
 }

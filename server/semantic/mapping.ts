@@ -1,4 +1,4 @@
-import { type Frequency, partsIn, type Period, yearOf } from "#shared/period.ts";
+import { type Frequency, frequencyOf, partsIn, type Period, yearOf } from "#shared/period.ts";
 import { partsOfArea } from "#server/dimensions/geography.ts";
 import type { Release } from "#server/store/manifest.ts";
 import type { AreaSlot, Mapping, TimeSlot } from "./grid.ts";
@@ -18,8 +18,10 @@ function mapping(places: readonly Place[], slots: number): Mapping {
 }
 
 /** The periods of an indicator's own frequency that a slot is made of. */
-export const ownPeriods = ({ periods }: TimeSlot, own: Frequency): Period[] =>
-  own === "week" ? [...periods] : periods.flatMap((period) => partsIn(period, own));
+export const ownPeriods = ({ periods }: TimeSlot, own: Frequency): readonly Period[] =>
+  own === "week" || periods[0] === undefined || frequencyOf(periods[0]) === own
+    ? periods
+    : periods.flatMap((period) => partsIn(period, own));
 
 export const timeMapping = (slots: readonly TimeSlot[], own: Frequency): Mapping =>
   mapping(

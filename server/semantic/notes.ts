@@ -1,5 +1,4 @@
-import type { Cube, Note, SourceLine } from "#shared/cube.ts";
-import { type CellStatus, statusAt } from "#shared/cube.ts";
+import type { CellStatus, Cube, Note, SourceLine } from "#shared/cube.ts";
 import type { Disclosed } from "#server/disclosure/disclosed.ts";
 import { breakOf } from "#server/indicators/breaks.ts";
 import { blockingBreak, isCrossed } from "#server/statistics/breaks.ts";
@@ -55,18 +54,18 @@ const counted = ["suppressed", "missing", "unpublished"] as const satisfies read
 
 /** How many periods are provisional, and how many cells are empty and why. */
 function countNotes(cube: Cube, plan: Plan): Note[] {
-  const { at } = placing(plan.by, plan.shown.length, plan.areas.length);
-  const isProvisional = (time: number) =>
-    plan.series.some((_, place) =>
-      plan.areas.some((_area, area) => statusAt(cube, at(place, time, area)) === "provisional"),
-    );
-  const all = Object.values(cube.status);
-  const provisional = all.includes("provisional") ? plan.shown.filter((_, time) => isProvisional(time)).length : 0;
+  const { timeOf } = placing(plan.by, plan.shown.length, plan.areas.length);
+  const provisional = new Set<number>();
+  const counts = new Map<CellStatus, number>();
+  for (const [cell, status] of Object.entries(cube.status)) {
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+    if (status === "provisional") provisional.add(timeOf(Number(cell)));
+  }
   const empty = counted.flatMap((code): Note[] => {
-    const count = all.filter((status) => status === code).length;
-    return count > 0 ? [{ code, values: { count } }] : [];
+    const count = counts.get(code);
+    return count === undefined ? [] : [{ code, values: { count } }];
   });
-  return provisional > 0 ? [{ code: "provisional", values: { count: provisional } }, ...empty] : empty;
+  return provisional.size > 0 ? [{ code: "provisional", values: { count: provisional.size } }, ...empty] : empty;
 }
 
 /** Everything to know when reading the shown cells. */

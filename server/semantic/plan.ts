@@ -1,14 +1,15 @@
-import { firstDay, lastDay } from "#shared/period.ts";
+import type { Member } from "#shared/dimension.ts";
+import { firstDay, lastDay, type Period } from "#shared/period.ts";
 import type { Query } from "#shared/query.ts";
 import { Refusal } from "#shared/refusal.ts";
 import type { Indicator } from "#server/indicators/define.ts";
 import { unitOf } from "#server/indicators/units.ts";
 import { areasOf } from "./areas.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { AreaSlot, Plan, TimeSlot } from "./grid.ts";
+import type { AreaSlot, Plan } from "./grid.ts";
 import { transformsOf } from "./levels.ts";
 import { seriesOf } from "./series.ts";
-import { timesOf } from "./times.ts";
+import { type Times, timesOf } from "./times.ts";
 
 /** Most cells one answer may hold. */
 export const mostCells = 1_000_000;
@@ -35,24 +36,33 @@ function checkTransform({ transform, by }: Query, indicators: readonly Indicator
     throw new Refusal("transform-needs-time", "transform", { transform });
 }
 
-const newest = (days: readonly (string | null)[]) => days.reduce((a, b) => ((b ?? "") > (a ?? "") ? b : a), null);
-const oldest = (days: readonly (string | null)[]) => days.reduce((a, b) => ((b ?? "9") < (a ?? "9") ? b : a), null);
+type Days = { from: string | null; to: string | null };
 
-/** Whether every member of an area exists in every period of a time slot. */
-function existence(times: readonly TimeSlot[], areas: readonly AreaSlot[]): Plan["exists"] {
-  const days = times.map(({ periods }) => ({
-    begins: newest(periods.map(firstDay)) ?? "",
-    ends: oldest(periods.map(lastDay)) ?? "",
-  }));
-  const validity = areas.map(({ members }) => ({
-    from: newest(members.map(({ validFrom }) => validFrom)),
-    to: oldest(members.map(({ validTo }) => validTo)),
-  }));
-  return (time, area) => {
-    const [slot, valid] = [days[time], validity[area]];
-    if (!slot || !valid) return true;
-    return (valid.from === null || valid.from <= slot.ends) && (valid.to === null || valid.to >= slot.begins);
-  };
+const latest = (a: string | null, b: string | null) => ((b ?? "") > (a ?? "") ? b : a);
+const soonest = (a: string | null, b: string | null) => ((b ?? "9") < (a ?? "9") ? b : a);
+
+/** The days on which every one of the members exists. */
+const validityOf = (members: readonly Member[]): Days =>
+  members.reduce<Days>(
+    ({ from, to }, { validFrom, validTo }) => ({ from: latest(from, validFrom), to: soonest(to, validTo) }),
+    { from: null, to: null },
+  );
+
+const overlaps = (days: Days, { from, to }: { from: string; to: string }): boolean =>
+  (days.from === null || days.from <= to) && (days.to === null || days.to >= from);
+
+/** Whether every member of an area exists in every period of a time slot; settled at once where all do throughout. */
+function existence({ slots }: Times, areas: readonly AreaSlot[]): Plan["exists"] {
+  const daysOf = (period: Period) => ({ from: firstDay(period), to: lastDay(period) });
+  const ends = [slots[0]?.periods[0], slots.at(-1)?.periods.at(-1)].flatMap((period) => period ?? []);
+  const always = validityOf(areas.flatMap(({ members }) => members));
+  if (ends.every((period) => overlaps(always, daysOf(period)))) return () => true;
+  const validity = areas.map(({ members }) => validityOf(members));
+  const known = slots.map(({ periods }) => {
+    const days = periods.map(daysOf);
+    return validity.map((valid) => days.every((day) => overlaps(valid, day)));
+  });
+  return (time, area) => known[time]?.[area] ?? true;
 }
 
 /** Whether the question is legal, and then what is read and how it becomes an answer. Throws `Refusal`. */
@@ -74,7 +84,7 @@ export function planFor(query: Query, catalogue: Catalogue, most: number = mostC
     areas: areas.slots,
     series,
     reads,
-    exists: existence(times.slots, areas.slots),
+    exists: existence(times, areas.slots),
     notes: [...areas.notes, ...times.notes],
   };
 }
