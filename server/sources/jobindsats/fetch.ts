@@ -3,7 +3,7 @@ import { type Delivery, type Means, SourceFault, type Table, type TableState } f
 import { politely } from "../request.ts";
 import { type Described, readDescribed, readTableList, refused } from "./metadata.ts";
 import { period } from "./period.ts";
-import { layoutOf } from "./tables.ts";
+import { areaHierarchy, layoutOf } from "./tables.ts";
 
 /** Rows asked for at a time. 30,000 were seen answered without trouble; no limit is documented. */
 export const rowLimit = 30_000;
@@ -72,7 +72,8 @@ function periodsIn(described: Described, table: Table): string[] {
 
 function checkHierarchies(described: Described, table: Table): void {
   const known = described.dimensions.flatMap((one) => one.hierarchies.map((hierarchy) => hierarchy.hierarchy_id));
-  const missing = Object.keys(layoutOf(table).hierarchies).filter((id) => !known.includes(id));
+  const wanted = [areaHierarchy, ...Object.keys(layoutOf(table).hierarchies)];
+  const missing = wanted.filter((id) => !known.includes(id));
   if (missing.length === 0) return;
   throw new SourceFault(
     "hierarchy",
@@ -97,12 +98,17 @@ export async function* fetchTable(table: Table, given: Means, limit = rowLimit):
   checkHierarchies(described, table);
   const type = periodType[table.frequency];
   for (const run of runs(periodsIn(described, table), table, limit)) {
-    const query = [
-      "mgroup.*=*",
-      `period.${type}=${run.join(",")}`,
-      ...Object.entries(layoutOf(table).hierarchies).map(([id, members]) => `hierarchy.${id}=${members}`),
-      "format=json",
-    ].join("&");
-    yield await ask(`/data/${table.table}?${query}`, `${table.table}.${run[0]}-${run.at(-1)}.json`, means);
+    for (const members of ["/", "*"]) {
+      const query = [
+        "mgroup.*=*",
+        `period.${type}=${run.join(",")}`,
+        ...Object.entries({ [areaHierarchy]: members, ...layoutOf(table).hierarchies }).map(
+          ([id, asked]) => `hierarchy.${id}=${asked}`,
+        ),
+        "format=json",
+      ].join("&");
+      const part = `${members === "/" ? "land" : "kommuner"}.${run[0]}-${run.at(-1)}`;
+      yield await ask(`/data/${table.table}?${query}`, `${table.table}.${part}.json`, means);
+    }
   }
 }

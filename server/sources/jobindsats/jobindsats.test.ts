@@ -151,6 +151,7 @@ test("a table is asked for by its own periods, oldest first, every area and the 
   await all(notices, given);
   expect(asked).toEqual([
     "/table/y25i05?format=json",
+    "/data/y25i05?mgroup.*=*&period.M=2026M04,2026M05&hierarchy._nykom=/&format=json",
     "/data/y25i05?mgroup.*=*&period.M=2026M04,2026M05&hierarchy._nykom=*&format=json",
   ]);
 });
@@ -161,6 +162,14 @@ test("a hierarchy that the table no longer has is named with those it has", asyn
     code: "hierarchy",
     message: "y25i05 has no hierarchy _nykom; it has _omrade.",
   });
+});
+
+test("a country listed among the municipalities is read once, from its own answer", () => {
+  const members = {
+    ...delivered(fixture),
+    request: { method: "GET", url: "x?hierarchy._nykom=*", body: null },
+  } as const;
+  expect([...jobindsats.parse(members, notices)].map(({ keys }) => keys.geography)).not.toContain("Hele landet");
 });
 
 test("the source's own error body is the fault's text, and its request is remembered", async () => {
@@ -190,7 +199,7 @@ test("a long series is asked for in runs within the row limit", async () => {
   });
   await all(notices, given);
   expect(asked.slice(1).map((path) => path.split("period.M=")[1]?.split("&")[0]?.split(",").length)).toEqual([
-    300, 100,
+    300, 300, 100, 100,
   ]);
 });
 

@@ -1,9 +1,12 @@
 import { type Measure, SourceFault, type Table } from "../define.ts";
 
-/** How a table is asked: `*` every member, `/` the total. A summed hierarchy has no total row; its disjoint leaves are added. */
+/** The hierarchy of municipalities, asked for twice: once for its total, the country, and once for its members. */
+export const areaHierarchy = "_nykom";
+
+/** How a table's other hierarchies are asked: `*` every member, `/` the total. A summed one has no total row; its disjoint leaves are added. */
 export type Layout = { hierarchies: Readonly<Record<string, "*" | "/">>; summed: boolean };
 
-const areas = { _nykom: "*" } as const;
+const areas = {} as const;
 const byFund = { ...areas, _ygrpi09: "/", _akassebl: "/" } as const;
 const byInsurance = { ...areas, _akassedp: "/" } as const;
 
@@ -42,6 +45,26 @@ const share = (id: string, of: string, source: string, da: string, en: string): 
   unit: "percent",
   additive: false,
 });
+
+/** The four columns of a table "antal personer og fuldtidspersoner". */
+const personsAndFte = (da: string, en: string): Measure[] => [
+  count("persons", "Antal personer", da, en),
+  count("fte", "Antal fuldtidspersoner", `${da}, fuldtid`, `${en}, full-time`, "fte-persons"),
+  share(
+    "rate-labour-force",
+    "fte",
+    "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år",
+    `${da}, pct. af arbejdsstyrken`,
+    `${en}, per cent of the labour force`,
+  ),
+  share(
+    "rate-population",
+    "fte",
+    "Fuldtidspersoner i pct. af befolkningen 16-66 år",
+    `${da}, pct. af befolkningen`,
+    `${en}, per cent of the population`,
+  ),
+];
 
 const shared = {
   frequency: "month",
@@ -140,7 +163,14 @@ export const tables: readonly Table[] = [
     documentation: page("arbejdsmarked/rekruttering/stillinger-paa-jobnet/"),
     measures: [
       count("new", "Antal nyopslåede stillinger", "Nyopslåede stillinger", "Newly posted vacancies", "positions"),
-      count("open", "Antal åbne stillinger", "Åbne stillinger", "Open vacancies", "positions"),
+      count("open", "Antal stillinger", "Stillinger i alt", "Vacancies in all", "positions"),
+      count(
+        "daily",
+        "Dagligt gennemsnitligt antal stillinger",
+        "Stillinger pr. dag i gennemsnit",
+        "Vacancies a day on average",
+        "positions",
+      ),
     ],
     lagDays: 7,
   },
@@ -182,16 +212,7 @@ export const tables: readonly Table[] = [
     table: "y01a02",
     label: { da: "A-dagpengemodtagere", en: "Unemployment-benefit recipients" },
     documentation: page("ydelser/a-dagpenge/antal-personer-og-fuldtidspersoner/"),
-    measures: [
-      count("persons", "Antal personer på a-dagpenge", "Personer på A-dagpenge", "Persons on unemployment benefit"),
-      count(
-        "fte",
-        "Antal fuldtidspersoner på a-dagpenge",
-        "Fuldtidspersoner på A-dagpenge",
-        "Full-time persons on unemployment benefit",
-        "fte-persons",
-      ),
-    ],
+    measures: [...personsAndFte("Personer på A-dagpenge", "Persons on unemployment benefit")],
     lagDays: 21,
   },
   {
@@ -200,30 +221,7 @@ export const tables: readonly Table[] = [
     table: "y60a02",
     label: { da: "Kontanthjælpsmodtagere", en: "Cash-assistance recipients" },
     documentation: page("ydelser/kontanthjaelp/antal-personer-og-fuldtidspersoner/"),
-    measures: [
-      count("persons", "Antal personer på kontanthjælp", "Personer på kontanthjælp", "Persons on cash assistance"),
-      count(
-        "fte",
-        "Antal fuldtidspersoner på kontanthjælp",
-        "Fuldtidspersoner på kontanthjælp",
-        "Full-time persons on cash assistance",
-        "fte-persons",
-      ),
-      share(
-        "rate-labour-force",
-        "fte",
-        "Fuldtidspersoner i pct. af arbejdsstyrken",
-        "Kontanthjælp i pct. af arbejdsstyrken",
-        "Cash assistance in per cent of the labour force",
-      ),
-      share(
-        "rate-population",
-        "fte",
-        "Fuldtidspersoner i pct. af befolkningen",
-        "Kontanthjælp i pct. af befolkningen",
-        "Cash assistance in per cent of the population",
-      ),
-    ],
+    measures: [...personsAndFte("Personer på kontanthjælp", "Persons on cash assistance")],
     lagDays: 28,
   },
 ];
