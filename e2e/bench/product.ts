@@ -1,0 +1,60 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { performance } from "node:perf_hooks";
+import { join, resolve } from "node:path";
+import express from "express";
+import { openAudit } from "#server/audit/record.ts";
+import { createApp } from "#server/http.ts";
+import { openLog } from "#server/log.ts";
+import { openCatalogue } from "#server/semantic/catalogue.ts";
+import { compile } from "#server/semantic/compile.ts";
+import { planFor } from "#server/semantic/plan.ts";
+import { openStore } from "#server/store/open.ts";
+import { doorsOver } from "#server/wire.ts";
+import { querySchema } from "#shared/query.ts";
+import { bareApp } from "./bare.ts";
+import { cachedQuery, queryOf } from "./questions.ts";
+
+/** The product and, beside it on the same Express app, what it is measured against. Prints its port. */
+const dataDir = resolve(process.argv[2] ?? ".data");
+const clock = new Date("2026-09-15T07:00:00Z");
+const store = await openStore({ dataDir, mode: "demo" });
+const generation = store.current();
+if (!generation) throw new Error(`no generation in ${dataDir}`);
+const catalogue = await openCatalogue({ store, now: () => clock });
+const audit = await openAudit(dataDir, () => clock);
+const doors = doorsOver({ store, catalogue, audit, now: () => clock });
+
+const statementOf = (question: string) => {
+  const statement = compile(planFor(querySchema.parse(queryOf(Number(question))), catalogue.at(generation)));
+  if (!statement) throw new Error(`nothing to read for question ${question}`);
+  return statement;
+};
+// The bare procedure is given its statements ready: planning and compiling are the product's cost, not its own.
+const prepared = new Map<string, ReturnType<typeof statementOf>>();
+const count = Number(process.argv[3] ?? "4000");
+for (let at = 0; at < count; at += 1) prepared.set(String(at), statementOf(String(at)));
+
+const app = express();
+app.use(
+  await bareApp({
+    cube: await doors.answer(querySchema.parse(cachedQuery)),
+    file: join(dataDir, generation.file),
+    statementOf: (question) => prepared.get(question) ?? statementOf(question),
+  }),
+);
+app.use(
+  createApp({
+    doors,
+    mode: "demo",
+    isReady: () => true,
+    clientFolder: resolve(import.meta.dirname, "../../dist/client"),
+    callsPerMinute: 100_000_000,
+    log: openLog("error"),
+    newMark: () => ({ id: randomUUID(), nonce: randomBytes(16).toString("base64") }),
+    now: () => performance.now(),
+  }),
+);
+const server = app.listen(0, "127.0.0.1", () => {
+  const address = server.address();
+  if (address && typeof address === "object") console.log(JSON.stringify({ port: address.port }));
+});
