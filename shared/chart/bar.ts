@@ -23,6 +23,7 @@ export const barRow = (bars: number): number => Math.max(20, bars * 12 + 8);
 
 const tickGap = 8;
 const axisStrip = 26;
+const labelLine = 15;
 
 export type Plot = { shapes: Shape[]; option: Pick<ChartOption, "grid" | "xAxis" | "yAxis" | "series">; plot: Rect };
 
@@ -78,8 +79,11 @@ function lying(prepared: Prepared, area: Rect, language: Language): Plot {
   const { rows, series } = prepared;
   const main = series.filter(({ isQuiet }) => !isQuiet);
   const names = main.length > 1 ? legend(main, { ...area, top: area.top + 2 }, "bar") : { shapes: [], height: 0 };
-  const labels = rows.map(({ label }) => clamp(label, area.width * 0.36, type.axis, 400, 1)[0] ?? "");
-  const left = area.left + Math.ceil(Math.max(0, ...labels.map((text) => textWidth(text, type.axis)))) + tickGap + 2;
+  const labelRoom = area.width * 0.36;
+  const deep = (area.height - names.height - axisStrip - 24) / Math.max(1, rows.length) >= 2 * labelLine + 2 ? 2 : 1;
+  const labels = rows.map(({ label }) => clamp(label, labelRoom, type.axis, 400, deep));
+  const left =
+    area.left + Math.ceil(Math.max(0, ...labels.flat().map((text) => textWidth(text, type.axis)))) + tickGap + 2;
   const words = main.map(({ cells, unit }) => cells.map((cell) => formatCell(cell, unit.decimals, language)));
   const room = Math.ceil(Math.max(0, ...words.flat().map((text) => textWidth(text, type.axis)))) + 8;
 
@@ -132,14 +136,15 @@ function lying(prepared: Prepared, area: Rect, language: Language): Plot {
       yAxis: {
         type: "category",
         inverse: true,
-        data: labels.map((text, row) => ({ value: `${row} ${text}` })),
+        data: rows.map(({ code }) => code),
         axisLine: { lineStyle: { color: theme.muted } },
         axisTick: { show: false },
         axisLabel: {
           interval: 0,
-          formatter: (_: string, row: number) => labels[row] ?? "",
+          formatter: (_: string, row: number) => labels[row]?.join("\n") ?? "",
           color: theme.ink,
           fontSize: type.axis,
+          lineHeight: labelLine,
           margin: tickGap,
         },
       },
@@ -189,7 +194,7 @@ function standing(prepared: Prepared, area: Rect, language: Language): Plot {
       ...incompleteShape(incompleteFrom, x, plot),
       ...names.shapes,
       ...title.shapes(area.top + names.height),
-      ...dividerShapes(placed, x, plot),
+      ...dividerShapes(placed, plot),
       ...empty,
     ],
     option: {

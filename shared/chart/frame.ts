@@ -12,10 +12,11 @@ import { theme, type } from "./theme.ts";
 
 const margin = 24;
 const leading = 1.3;
-/** Most of a picture's height that notes may take. */
+/** Most of a picture's height that notes may take, and the least that is left to the plot. */
 const mostNotes = 0.2;
+const leastPlot = 0.42;
 
-const dashes: Words = { da: "Stiplet: foreløbige tal.", en: "Dashed: provisional figures." };
+const dashes: Words = { da: "Stiplet (*): foreløbige tal.", en: "Dashed (*): provisional figures." };
 const more: Words = { da: "Flere noter står i datafilen.", en: "More notes are in the data file." };
 
 /** A file's picture around its plot: demonstration band, title, subtitle above; notes and source below. */
@@ -69,7 +70,9 @@ export function frame({
   const source = wrap(sourceText(cube, language), inner, type.note);
   const hasDashes = prepared.series.some(({ cells }) => cells.some((cell) => isDashed(cell)));
   const sentences = [...(hasDashes ? [dashes[language]] : []), ...prepared.notes, ...noteSentences(cube, language)];
-  const notes = cutNotes(sentences, inner, Math.floor((height * mostNotes) / (type.note * leading)), language);
+  const free = height - 38 - top - source.length * type.note * leading - height * leastPlot;
+  const most = Math.floor(Math.min(free, height * mostNotes) / (type.note * leading));
+  const notes = cutNotes(sentences, inner, Math.max(1, most), language);
   const footer = [...notes, ...source];
   const bottom = height - 14 - footer.length * type.note * leading;
   shapes.push(stroke("rule", [margin, bottom - 6, width - margin, bottom - 6], { color: theme.line }));

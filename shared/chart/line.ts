@@ -41,7 +41,7 @@ export function line(prepared: Prepared, area: Rect, language: Language): Plot {
     : legend(main, { ...area, top: area.top + 2 }, "line", main.map(newestText(language)));
 
   const left = area.left + Math.ceil(Math.max(...ticks.map((text) => textWidth(text, type.axis)))) + tickGap;
-  const right = area.left + area.width - (beside ? labelsWidth(labels) + 12 : 14);
+  const right = area.left + area.width - (beside ? labelsWidth(labels) + 12 : 26);
   const last = rows.length - 1;
   const end = last + (incompleteFrom === null ? 0 : 0.5);
   const x = (at: number) => left + ((right - left) * at) / Math.max(end, 1);
@@ -64,7 +64,7 @@ export function line(prepared: Prepared, area: Rect, language: Language): Plot {
       ...zero,
       ...names.shapes,
       ...title.shapes(area.top + names.height),
-      ...dividerShapes(words, x, plot),
+      ...dividerShapes(words, plot),
       ...(beside ? labelShapes(labels, { x, y }, plot) : []),
       ...(values.length === 0
         ? [

@@ -42,7 +42,7 @@ export function chartOption({ figure, cube, language, width, height, surface }: 
   const around = (prepared: Prepared) =>
     surface === "file"
       ? frame({ figure, cube, prepared, language, width, height })
-      : { shapes: [], plotArea: { left: 0, top: 0, width, height } satisfies Rect };
+      : { shapes: [], plotArea: { left: 2, top: 2, width: width - 4, height: height - 4 } satisfies Rect };
 
   const whole = decide(Infinity);
   const mostRows = Math.max(3, Math.floor((around(whole).plotArea.height - 70) / barRow(whole.series.length)));

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Note } from "../cube.ts";
+import { draw } from "./draw.ts";
+import { exampleBreak, exampleCodes, exampleCube, exampleFigure } from "./examples.ts";
+import { chartOption } from "./option.ts";
+import type { ChartRequest } from "./option.ts";
+import { drawingPx } from "./theme.ts";
+
+const folder = resolve(import.meta.dirname, "__golden__");
+
+/** One line a mark, so that a change shows where it is. */
+const lined = (svg: string) => `${svg.replaceAll("><", ">\n<")}\n`;
+
+/** Compares with the golden picture: null where it is the same; what differs is written beside it and named. */
+function changed(claim: string, request: ChartRequest): string | null {
+  const drawn = lined(draw(chartOption(request), request.width, request.height));
+  const name = claim.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  const [golden, beside] = [resolve(folder, `${name}.svg`), resolve(folder, `${name}-changed.svg`)];
+  const known = existsSync(golden) ? readFileSync(golden, "utf8") : "";
+  if (drawn === known) {
+    rmSync(beside, { force: true });
+    return null;
+  }
+  writeFileSync(beside, drawn);
+  return `${name}-changed.svg`;
+}
+
+const newest = ["2026M07", "2026M08"];
+const notes: Note[] = [
+  exampleBreak,
+  { code: "provisional", values: { count: 2 } },
+  { code: "seasonally-adjusted", values: { source: "Danmarks Statistik, AUS08" } },
+];
+const request = (size: keyof typeof drawingPx, more: Partial<ChartRequest>): ChartRequest => ({
+  figure: exampleFigure(),
+  cube: exampleCube(),
+  language: "da",
+  surface: "file",
+  ...drawingPx[size],
+  ...more,
+});
+
+describe("golden pictures", () => {
+  test("a line with a gap, a break and a provisional end, in demonstration mode", () => {
+    expect(
+      changed(
+        "one line with gap break and provisional end",
+        request("16x9", {
+          cube: exampleCube({
+            provisional: newest,
+            notes,
+            mode: "demo",
+            instead: { "000|2023M04": "missing", "000|2023M05": "missing" },
+          }),
+        }),
+      ),
+    ).toBeNull();
+  });
+
+  test("three lines on half a slide have their names above", () => {
+    const cube = exampleCube({ codes: ["751", "101", "173"], provisional: newest, notes });
+    expect(changed("three lines on half a slide", request("half", { cube }))).toBeNull();
+  });
+
+  test("eight lines in English, two of them grey", () => {
+    const cube = exampleCube({ codes: exampleCodes.slice(1, 9), provisional: newest, notes });
+    expect(changed("eight lines in english", request("4x3", { cube, language: "en" }))).toBeNull();
+  });
+
+  test("bars of areas from the highest, one hidden", () => {
+    const cube = exampleCube({
+      codes: exampleCodes.slice(1),
+      from: "2026M06",
+      to: "2026M06",
+      instead: { "825|2026M06": "suppressed" },
+    });
+    expect(changed("bars of areas one hidden", request("16x9", { figure: exampleFigure("bar"), cube }))).toBeNull();
+  });
+
+  test("bars of two periods side by side", () => {
+    const cube = exampleCube({ codes: exampleCodes.slice(1, 6), from: "2026M05", to: "2026M06" });
+    expect(changed("bars of two periods", request("4x3", { figure: exampleFigure("bar"), cube }))).toBeNull();
+  });
+
+  test("bars of months with a gap, a break and a pale provisional end", () => {
+    const cube = exampleCube({
+      from: "2024M01",
+      provisional: newest,
+      notes,
+      instead: { "000|2025M01": "missing" },
+    });
+    expect(changed("bars of months", request("16x9", { figure: exampleFigure("bar"), cube }))).toBeNull();
+  });
+
+  test("changes on both sides of zero, on screen", () => {
+    const instead = { "000|2026M01": -4200, "000|2026M02": -900, "000|2026M03": 1600, "000|2026M04": 3100 };
+    const cube = exampleCube({ from: "2026M01", to: "2026M04", instead });
+    expect(
+      changed("changes on both sides of zero", request("16x9", { cube, surface: "screen", width: 700, height: 320 })),
+    ).toBeNull();
+  });
+
+  test("the same figure is the same text every time", () => {
+    const once = () => draw(chartOption(request("16x9", {})), 960, 540);
+    expect(once()).toBe(once());
+  });
+});
