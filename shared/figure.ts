@@ -27,7 +27,7 @@ export type ExportedFile = { name: string; contentType: string; bytes: Uint8Arra
 export const drawingSizes = ["16x9", "4x3", "half"] as const;
 export type Drawing = { size: (typeof drawingSizes)[number]; scale: 1 | 2 | 3 };
 
-/** Which rows of a long-form file, and in which order. Without effect on a drawing; refused for JSON-stat, which answers whole cubes. */
+/** Which rows of a long-form file, and in which order. Without effect on a drawing; not for JSON-stat, which answers whole cubes. */
 export type Rows = {
   sort: readonly { column: string; descending: boolean }[];
   limit: number | null;
