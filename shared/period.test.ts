@@ -157,13 +157,17 @@ describe("for any period", () => {
 
   test("steps forth and back end where they began", () => {
     fc.assert(
-      fc.property(any, fc.integer({ min: -300, max: 300 }), (at, steps) => shift(shift(at, steps), -steps) === at),
+      fc.property(any, fc.integer({ min: -90, max: 90 }), (at, steps) => {
+        expect(shift(shift(at, steps), -steps)).toBe(at);
+      }),
     );
   });
 
   test("the next period begins the day after the last day", () => {
     fc.assert(
-      fc.property(any, (at) => Date.parse(firstDay(shift(at, 1))) - Date.parse(lastDay(at)) === 24 * 60 * 60 * 1000),
+      fc.property(any, (at) => {
+        expect(Date.parse(firstDay(shift(at, 1))) - Date.parse(lastDay(at))).toBe(24 * 60 * 60 * 1000);
+      }),
     );
   });
 
@@ -180,9 +184,8 @@ describe("for any period", () => {
   test("order agrees with the first days", () => {
     fc.assert(
       fc.property(any, any, (a, b) => {
-        const [first, second] = [firstDay(a), firstDay(b)];
-        if (first !== second) expect(Math.sign(comparePeriods(a, b))).toBe(first < second ? -1 : 1);
-        expect(comparePeriods(a, b)).toBe(-comparePeriods(b, a) + 0);
+        const byDay = firstDay(a).localeCompare(firstDay(b), "en");
+        expect(Math.sign(comparePeriods(a, b))).toBe(byDay || Math.sign(Number(a > b) - Number(a < b)));
       }),
     );
   });
