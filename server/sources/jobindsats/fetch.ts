@@ -35,6 +35,15 @@ async function ask(path: string, name: string, means: Means): Promise<Delivery> 
   };
 }
 
+const danish = new Intl.DateTimeFormat("en", { timeZone: "Europe/Copenhagen", timeZoneName: "longOffset" });
+
+/** 08:00 in Denmark, when official figures come, on a day that the source gives without a time. */
+const morning = (date: string): string => {
+  const parts = danish.formatToParts(Date.parse(`${date}T08:00:00Z`));
+  const zone = parts.find(({ type }) => type === "timeZoneName")?.value ?? "GMT+01:00";
+  return `${date}T08:00:00${zone.slice("GMT".length)}`;
+};
+
 const day = (text: string | null | undefined) => /^\d{4}-\d{2}-\d{2}/.exec(text ?? "")?.[0] ?? null;
 
 /** The source's calendar: one list of all tables. A table that is not listed has no state; fetching it tells why. */
@@ -47,12 +56,7 @@ export async function discover(tables: readonly Table[], given: Means): Promise<
       const row = listed.get(table);
       const latest = day(row?.update_latest);
       if (!row) return [];
-      return [
-        [
-          dataset,
-          { updatedAt: latest && `${latest}T08:00:00+02:00`, nextUpdate: day(row.update_next), lastPeriod: null },
-        ],
-      ];
+      return [[dataset, { updatedAt: latest && morning(latest), nextUpdate: day(row.update_next), lastPeriod: null }]];
     }),
   );
 }

@@ -214,3 +214,56 @@ test("the calendar tells when a table was updated and when it is next", async ()
     ]),
   );
 });
+
+test("a column is known by its other spellings", () => {
+  const columns = [
+    "Periode",
+    "Område",
+    "Visitationskategori",
+    "Antal personer på kontanthjælp",
+    "Antal fuldtidspersoner på kontanthjælp",
+    "Fuldtidspersoner i pct. af arbejdsstyrken",
+    "Fuldtidspersoner i pct. af befolkningen",
+  ];
+  const rows = [["2026M07", "Hele landet", "Visitationskategori i alt", 85_491, 83_581, 2.8, 2.2]];
+  expect(rowsOf({ columns, rows }, tableOf("y60a02")).map(({ measure, value }) => [measure, value])).toEqual([
+    ["Antal personer", 85_491],
+    ["Antal fuldtidspersoner", 83_581],
+    ["Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år", 2.8],
+    ["Fuldtidspersoner i pct. af befolkningen 16-66 år", 2.2],
+  ]);
+});
+
+test("an added measure is named even where it is hidden in every row", () => {
+  const columns = ["Periode", "Område", "Varslinger, antal personer", "Varslinger, antal virksomheder", "Nyt mål"];
+  const rows = [["2026M05", "Hele landet", 412, 17, null]];
+  expect(() => rowsOf({ columns, rows })).toThrow('the measure "Nyt mål" is not declared');
+});
+
+test("a total that comes with its members is taken instead of their sum", () => {
+  const columns = ["Periode", "Område", "Arbejdsfordelingstype", "Antal personer", "Antal sager"];
+  const rows = [
+    ["2025M05", "Skive", "Arbejdsfordelingstype i alt", 7, 4],
+    ["2025M05", "Skive", "Supplerende dagpenge op til 13 uger", 5, 3],
+    ["2025M05", "Skive", "Supplerende dagpenge ud over 13 uger", null, null],
+  ];
+  expect(rowsOf({ columns, rows }, tableOf("y25i06")).map(({ value }) => value)).toEqual([7, 4]);
+});
+
+test.each([
+  ["Unknown periods: ['2026M09']", "not-yet-published"],
+  ["Requested latest 60 periods, but only 12 periods are available", "not-yet-published"],
+  ["Unknown period type: M", "period"],
+  ["Unknown hierarchies: ['_omrade']", "hierarchy"],
+])("the cause %s is the fault %s", async (cause, code) => {
+  const body = { code: 422, cause, request_id: "a1" };
+  const { means: given } = means({ "/table/": { body: described(["_nykom"]) }, "/data/": { status: 422, body } });
+  await expect(all(notices, given)).rejects.toMatchObject({ code, retryable: false, requestId: "a1" });
+});
+
+test("a day in winter is that day's morning in winter time", async () => {
+  const row = { table_id: "y25i05", table_name: "Varslinger", update_latest: "2026-01-12", update_next: null };
+  const { means: given } = means({ "/tables": { body: [{ table_groups: [{ tables: [row] }] }] } });
+  const state = (await jobindsats.discover(given)).get("jobindsats-y25i05");
+  expect(state).toEqual({ updatedAt: "2026-01-12T08:00:00+01:00", nextUpdate: null, lastPeriod: null });
+});

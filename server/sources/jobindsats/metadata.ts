@@ -25,6 +25,15 @@ export type Described = z.infer<typeof described>;
 
 const errorBody = z.object({ code: z.number(), cause: z.string(), request_id: z.string().nullish() });
 
+/** The error body in an answer, or null where the bytes are none. */
+function errorIn(bytes: Uint8Array): z.infer<typeof errorBody> | null {
+  try {
+    return errorBody.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return null;
+  }
+}
+
 /** Reads a JSON body by its schema. Throws `SourceFault` (`malformed`) naming the first field that is not as documented. */
 function readAs<T>(schema: z.ZodType<T>, bytes: Uint8Array, name: string): T {
   let json: unknown;
@@ -45,21 +54,22 @@ export const readTableList = (bytes: Uint8Array): Listed[] =>
 export const readDescribed = (bytes: Uint8Array, table: string): Described =>
   readAs(described, bytes, `/table/${table}`);
 
+/** Causes that Jobindsats gives, and the code of the fault each is. */
+const causes: readonly [RegExp, string][] = [
+  [/^Unknown hierarch/i, "hierarchy"],
+  [/^Unknown period type/i, "period"],
+  [/^Unknown periods|only \d+ periods are available/i, "not-yet-published"],
+  [/^Unknown (?:table|mgroup|measure)/i, "unknown"],
+];
+
 /** The fault that a refused request is: Jobindsats' own words where it gives some. A 4xx is final; a 5xx, 429 and 408 pass. */
 export function refused(status: number, bytes: Uint8Array, name: string): SourceFault {
   const retryable = status >= 500 || status === 429 || status === 408;
   if (status === 401 || status === 403) {
     return new SourceFault("unauthorised", "Jobindsats refused the key in JOBINDSATS_TOKEN.", { retryable });
   }
-  try {
-    const body = errorBody.parse(JSON.parse(new TextDecoder().decode(bytes)));
-    const code =
-      /^Unknown (hierarch|period|table|mgroup|measure)/i.exec(body.cause)?.[1]?.toLowerCase() ?? `http-${status}`;
-    return new SourceFault(code === "hierarch" ? "hierarchy" : code, `${name}: ${body.cause}`, {
-      retryable,
-      requestId: body.request_id ?? null,
-    });
-  } catch {
-    return new SourceFault(`http-${status}`, `${name}: Jobindsats answered ${status}.`, { retryable });
-  }
+  const body = errorIn(bytes);
+  if (!body) return new SourceFault(`http-${status}`, `${name}: Jobindsats answered ${status}.`, { retryable });
+  const code = causes.find(([cause]) => cause.test(body.cause))?.[1] ?? `http-${status}`;
+  return new SourceFault(code, `${name}: ${body.cause}`, { retryable, requestId: body.request_id ?? null });
 }

@@ -33,15 +33,16 @@ type Columns = { period: number; area: number; keys: number[]; measures: { word:
 
 /** Where each column stands, by name: the order does not matter, a missing or an added measure does. */
 function columnsOf(delivery: Delivery, { columns, rows }: Answer, table: Table): Columns {
+  const { spellings } = layoutOf(table);
   const place = (name: string) => {
-    const at = columns.indexOf(name);
+    const at = columns.findIndex((one) => one === name || spellings[name]?.includes(one));
     if (at === -1) throw malformed(delivery, `the column "${name}" is missing; there are ${columns.join(", ")}.`);
     return at;
   };
   const measures = table.measures.map(({ source }) => ({ word: source, at: place(source) }));
   const known = new Set([place("Periode"), place("Område"), ...measures.map(({ at }) => at)]);
   const others = columns.map((_, at) => at).filter((at) => !known.has(at));
-  const added = others.find((at) => rows.some((row) => typeof row[at] === "number"));
+  const added = others.find((at) => rows.some((row) => typeof row[at] !== "string"));
   if (added !== undefined) throw malformed(delivery, `the measure "${columns[added]}" is not declared.`);
   return { period: place("Periode"), area: place("Område"), keys: others, measures };
 }
@@ -61,9 +62,11 @@ const textOf = (delivery: Delivery, cell: string | number | null | undefined, li
 
 type Row = Answer["rows"][number];
 
-/** Rows of disjoint members of one hierarchy as their sum, where the source has no total; empty if one is. */
-function* summed(rows: readonly Row[], { period, area, measures }: Columns): Generator<Row> {
+/** Rows of disjoint members of one hierarchy as their sum, empty if one is; the total alone where there is one. */
+function* summed(all: readonly Row[], { period, area, keys, measures }: Columns): Generator<Row> {
   const sums = new Map<string, Row>();
+  const totals = all.filter((row) => keys.length > 0 && keys.every((at) => /\bi alt$/i.test(String(row[at]))));
+  const rows = totals.length > 0 ? totals : all;
   for (const row of rows) {
     const key = `${row[period]}|${row[area]}`;
     const sum = sums.get(key);

@@ -4,22 +4,43 @@ import { type Measure, SourceFault, type Table } from "../define.ts";
 export const areaHierarchy = "_nykom";
 
 /** How a table's other hierarchies are asked: `*` every member, `/` the total. A summed one has no total row; its disjoint leaves are added. */
-export type Layout = { hierarchies: Readonly<Record<string, "*" | "/">>; summed: boolean };
+export type Layout = {
+  hierarchies: Readonly<Record<string, "*" | "/">>;
+  summed: boolean;
+  /** Other names a column may have, by the declared one. */
+  spellings: Readonly<Record<string, readonly string[]>>;
+};
 
-const areas = {} as const;
-const byFund = { ...areas, _ygrpi09: "/", _akassebl: "/" } as const;
-const byInsurance = { ...areas, _akassedp: "/" } as const;
+const byFund = { _ygrpi09: "/", _akassebl: "/" } as const;
+const byInsurance = { _akassedp: "/" } as const;
+const plain = { summed: false, spellings: {} };
 
-/** Hierarchy ids as met in recorded requests (y25i01, y25i09, y25i05, y25i06, y01dia02) and table descriptions (the others). */
+/** Columns of "antal personer og fuldtidspersoner", which in some of these tables name the benefit and leave out the age. */
+const spelledWith = (benefit: string) => ({
+  "Antal personer": [`Antal personer på ${benefit}`],
+  "Antal fuldtidspersoner": [`Antal fuldtidspersoner på ${benefit}`],
+  "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år": ["Fuldtidspersoner i pct. af arbejdsstyrken"],
+  "Fuldtidspersoner i pct. af befolkningen 16-66 år": ["Fuldtidspersoner i pct. af befolkningen"],
+});
+
+const spelledVacancies = {
+  "Antal stillinger": ["Antal ledige stillinger", "Antal åbne stillinger"],
+  "Dagligt gennemsnitligt antal stillinger": ["Dagligt gennemsnitligt antal ledige stillinger"],
+};
+
+/**
+ * Hierarchy ids as met in recorded requests (y25i01, y25i09, y25i05, y25i06, y01dia02) and table descriptions (the
+ * others). Columns of y25i07, y01a02 and y60a02 are known from users of the API, not from recorded answers.
+ */
 const layouts: Readonly<Record<string, Layout>> = {
-  y25i01: { hierarchies: byFund, summed: false },
-  y25i09: { hierarchies: byFund, summed: false },
-  y25i05: { hierarchies: areas, summed: false },
-  y25i06: { hierarchies: { ...areas, _var13uger: "*" }, summed: true },
-  y25i07: { hierarchies: { ...areas, _esco_uri: "/" }, summed: false },
-  y01dia02: { hierarchies: byInsurance, summed: false },
-  y01a02: { hierarchies: byInsurance, summed: false },
-  y60a02: { hierarchies: { ...areas, _viskat_1int: "/" }, summed: false },
+  y25i01: { ...plain, hierarchies: byFund },
+  y25i09: { ...plain, hierarchies: byFund },
+  y25i05: { ...plain, hierarchies: {} },
+  y25i06: { ...plain, hierarchies: { _var13uger: "*" }, summed: true },
+  y25i07: { ...plain, hierarchies: { _esco_uri: "/" }, spellings: spelledVacancies },
+  y01dia02: { ...plain, hierarchies: byInsurance },
+  y01a02: { ...plain, hierarchies: byInsurance, spellings: spelledWith("a-dagpenge") },
+  y60a02: { ...plain, hierarchies: { _viskat_1int: "/" }, spellings: spelledWith("kontanthjælp") },
 };
 
 /** Throws `SourceFault` for a table that is not one of this source's. */
@@ -141,6 +162,7 @@ export const tables: readonly Table[] = [
       count("persons", "Varslinger, antal personer", "Varslede personer", "Persons given notice"),
       count("companies", "Varslinger, antal virksomheder", "Virksomheder", "Companies", "companies"),
     ],
+    provisionalPeriods: 0,
     lagDays: 14,
   },
   {
@@ -153,6 +175,8 @@ export const tables: readonly Table[] = [
       count("persons", "Antal personer", "Personer i arbejdsfordeling", "Persons in work sharing"),
       count("cases", "Antal sager", "Sager", "Cases", "cases"),
     ],
+    // A recorded answer has 2 cases in the whole country: not every small count is hidden here.
+    smallestCount: null,
     lagDays: 28,
   },
   {
@@ -172,6 +196,7 @@ export const tables: readonly Table[] = [
         "positions",
       ),
     ],
+    provisionalPeriods: 0,
     lagDays: 7,
   },
   {
