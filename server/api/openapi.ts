@@ -57,11 +57,13 @@ function paths(): ZodOpenApiPathsObject {
   return all;
 }
 
+type Document = ReturnType<typeof createDocument>;
+
 /**
  * The OpenAPI 3.1 description of the REST face, made from the procedures and their zod schemas with zod-openapi.
  * trpc-to-openapi was the other candidate: it answers JSON only, and this face also answers CSV, SVG and PNG.
  */
-export const openapi = (): ReturnType<typeof createDocument> =>
+const described = (): Document =>
   createDocument({
     openapi: "3.1.0",
     info: {
@@ -74,3 +76,8 @@ export const openapi = (): ReturnType<typeof createDocument> =>
     servers: [{ url: "/api/v1" }],
     paths: paths(),
   });
+
+let made: Document | null = null;
+
+/** The description, made at the first asking: it is the same until the process ends. */
+export const openapi = (): Document => (made ??= described());

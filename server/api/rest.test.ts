@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import type { Role } from "#shared/role.ts";
 import { datasetCardSchema, indicatorCardSchema } from "./cards.ts";
 import { fakeDataset, fakeDoors, fakeIndicator } from "./fakeDoors.ts";
-import { openapi } from "./openapi.ts";
 import { refusalIn } from "./outcome.ts";
 import { refusalAnswer, restAnswer } from "./rest.ts";
 
@@ -146,10 +145,6 @@ test("the description names every address and its parameters", async () => {
     "indicators",
   );
   expect(json.components.schemas.Indicator.properties).toHaveProperty("mustNotBeReadAs");
-});
-
-test("the description is made anew each time to the same text", () => {
-  expect(JSON.stringify(openapi())).toBe(JSON.stringify(openapi()));
 });
 
 test("cards are as described, nothing more", () => {
