@@ -70,9 +70,9 @@ export const nation: Readonly<Partial<Record<Series, Nation>>> = {
     },
     seasons: unemployed,
   },
-  "long-term": {
+  "long-term-fte": {
     known: {
-      // D.1 does not say which measure of y25i09 its column is; here it is the persons.
+      // D.1 does not name its measure of y25i09; the recorded answers of 2025M05–2026M06 show that it is full-time persons.
       yearly: from(
         2007,
         [
@@ -85,7 +85,8 @@ export const nation: Readonly<Partial<Record<Series, Nation>>> = {
     },
     seasons: even(1),
   },
-  "long-term-fte": { like: "long-term", times: even(0.91) },
+  // Persons for each full-time person as recorded 2025M05–2026M06 (y25i09), rounded.
+  "long-term": { like: "long-term-fte", times: even(1.1) },
   "benefit-fte": {
     known: {
       yearly: from(

@@ -24,7 +24,7 @@ const cell = fc.oneof(
 );
 
 /** Three numbers for each area and month: unemployed, long-term unemployed, notices. Few areas have cells that are not plain. */
-const measured = ["jobindsats-y25i01 fte", "jobindsats-y25i09 persons", "jobindsats-y25i05 persons"] as const;
+const measured = ["jobindsats-y25i01 fte", "jobindsats-y25i09 fte", "jobindsats-y25i05 persons"] as const;
 const asked = measured.flatMap((measure) =>
   [...north, bornholm, "101"].flatMap((area) => months.map((period) => `${measure} ${area} ${period}`)),
 );

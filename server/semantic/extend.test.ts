@@ -25,7 +25,7 @@ const datasets: SmallDataset[] = [
     ],
   },
   { dataset: "jobindsats-y25i05", levels: ["country"], ...span, rows: hidden(counting("persons"), "2025M03") },
-  { dataset: "jobindsats-y25i09", levels: ["country"], ...span, rows: counting("persons") },
+  { dataset: "jobindsats-y25i09", levels: ["country"], ...span, rows: counting("fte") },
   { dataset: "jobindsats-y60a02", levels: ["country"], ...span, rows: growing("fte") },
   {
     dataset: "dst-aus08",

@@ -59,7 +59,7 @@ const longTerm: SmallDataset = {
   levels: ["country", "municipality", "unknown"],
   firstPeriod: "2024M01",
   lastPeriod: "2024M02",
-  rows: [...everyone("2024M01", "persons", 2), ...marked(everyone("2024M02", "persons", 2), "810", "suppressed")],
+  rows: [...everyone("2024M01", "fte", 2), ...marked(everyone("2024M02", "fte", 2), "810", "suppressed")],
 };
 
 const world = await worldOf([unemployed, labourForce, notices, longTerm]);

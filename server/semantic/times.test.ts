@@ -18,9 +18,7 @@ const datasets: SmallDataset[] = [
     dataset: "jobindsats-y25i09",
     levels: ["country"],
     ...span,
-    rows: counting("persons", () => 2).map((row) =>
-      row[0] === "2026M02" ? ["2026M02", "000", "persons", "suppressed"] : row,
-    ),
+    rows: counting("fte", () => 2).map((row) => (row[0] === "2026M02" ? ["2026M02", "000", "fte", "suppressed"] : row)),
   },
   { dataset: "dst-aus08", levels: ["country"], ...span, rows: counting("gross-sa", (place) => 1000 + place) },
   { dataset: "jobindsats-y60a02", levels: ["country"], ...span, rows: counting("fte", (place) => place) },

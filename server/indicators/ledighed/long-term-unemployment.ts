@@ -1,19 +1,19 @@
 import { indicator } from "../define.ts";
 
-/** Persons unemployed or activated at least 80 per cent of the latest 52 weeks. Unit: personer. Source: Jobindsats y25i09. */
+/** Full-time persons unemployed or activated at least 80 per cent of the latest 52 weeks. Unit: fuldtidspersoner. Source: Jobindsats y25i09. Decision 005. */
 export default indicator({
   id: "long-term-unemployment",
   agency: "star",
   theme: "ledighed",
   label: { da: "Langtidsledige", en: "Long-term unemployed" },
   definition: {
-    da: "Personer på A-dagpenge eller jobparate på kontanthjælp, der har været ledige eller aktiverede mindst 80 pct. af de seneste 52 uger. Opgjort i personer, ikke fuldtidspersoner.",
-    en: "Persons on unemployment benefit, or job-ready on cash assistance, who have been unemployed or in activation at least 80 per cent of the latest 52 weeks. Counted as persons, not as full-time persons.",
+    da: "Fuldtidspersoner på A-dagpenge eller jobparate på kontanthjælp, der har været ledige eller aktiverede mindst 80 pct. af de seneste 52 uger. Antallet af personer er omkring 10 pct. højere.",
+    en: "Full-time persons on unemployment benefit, or job-ready on cash assistance, who have been unemployed or in activation at least 80 per cent of the latest 52 weeks. The number of persons is about 10 per cent higher.",
   },
-  unit: "persons",
+  unit: "fte-persons",
   decimals: 0,
   better: "lower",
-  measure: { dataset: "jobindsats-y25i09", value: "persons" },
+  measure: { dataset: "jobindsats-y25i09", value: "fte" },
   frequency: "month",
   by: ["time", "geography"],
   additive: { time: "average", geography: "sum" },
