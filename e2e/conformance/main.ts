@@ -24,7 +24,7 @@ async function sourceOutcomes(): Promise<[string, Outcome[]][]> {
     const loaded: { conform: (folder: string) => Promise<Outcome[]> } = await import(
       join(sources, entry.name, "conformance.ts")
     );
-    found.push([`kilden ${entry.name}`, await loaded.conform(data)]);
+    found.push([`kilden ${entry.name}`, await loaded.conform(join(data, entry.name))]);
   }
   return found;
 }

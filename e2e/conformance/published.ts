@@ -58,7 +58,7 @@ async function askPage(origin: string, newest: Published[]): Promise<string[]> {
     const wrong: string[] = [];
     for (const { indicator, area, period, value } of newest) {
       const wanted = formatNumber(value ?? 0, indicator.endsWith("-rate") ? 1 : 0, "da");
-      const tile = page.locator(`article[data-indicator="${indicator}"]`);
+      const tile = page.locator(`article:has(a[href="/indikator/${indicator}"])`);
       const text = await tile.innerText({ timeout: 10_000 }).catch(() => "");
       if (!text.includes(wanted))
         wrong.push(`forsiden, ${indicator} ${area} ${period}: ${wanted} står ikke i "${text}"`);
