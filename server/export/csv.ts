@@ -7,11 +7,20 @@ import type { Language } from "#shared/words.ts";
 import type { LongTable } from "./longRows.ts";
 import { safeText } from "./safeText.ts";
 
-const labelOf = (dimension: string, member: AxisMember | undefined, language: Language) => {
-  if (!member) return "";
-  const isPeriod = dimension === "time" && !member.code.includes("+");
-  return isPeriod ? formatPeriod(member.code, language) : safeText(member.label[language]);
-};
+/** Code and label of each member, made once. */
+function wordsOf(language: Language): (dimension: string, member: AxisMember | undefined) => readonly string[] {
+  const known = new Map<AxisMember, readonly string[]>();
+  return (dimension, member) => {
+    if (!member) return ["", ""];
+    const found = known.get(member);
+    if (found) return found;
+    const isPeriod = dimension === "time" && !member.code.includes("+");
+    const label = isPeriod ? formatPeriod(member.code, language) : safeText(member.label[language]);
+    const made = [safeText(member.code), label];
+    known.set(member, made);
+    return made;
+  };
+}
 
 /**
  * For machines: UTF-8 without a mark, comma, point, one header line and nothing but rows. Codes beside labels, the exact
@@ -28,11 +37,9 @@ export function csv(cube: Disclosed, table: LongTable, language: Language): stri
     "mode",
     "notice",
   ];
+  const words = wordsOf(language);
   const rows = table.rows.map(({ members, indicator, cell }) => [
-    ...table.dimensions.flatMap((dimension) => {
-      const member = members.get(dimension);
-      return [safeText(member?.code ?? ""), labelOf(dimension, member, language)];
-    }),
+    ...table.dimensions.flatMap((dimension) => words(dimension, members.get(dimension))),
     cell.value === null ? "" : String(cell.value),
     cell.status,
     cube.units[indicator]?.id ?? "",

@@ -23,7 +23,20 @@ const tail: readonly Words[] = [
 /** The exact number with a decimal comma and no thousands separator. */
 export const commaNumber = (value: number): string => String(value).replace(".", ",");
 
-const isOnePeriod = (member: AxisMember | undefined) => member !== undefined && !member.code.includes("+");
+/** The label of each member, made once; of a period its code as well. */
+function wordsOf(language: Language): (dimension: string, member: AxisMember | undefined) => readonly string[] {
+  const known = new Map<AxisMember, readonly string[]>();
+  return (dimension, member) => {
+    if (!member) return dimension === "time" ? ["", ""] : [""];
+    const found = known.get(member);
+    if (found) return found;
+    const isPeriod = dimension === "time" && !member.code.includes("+");
+    const label = isPeriod ? formatPeriod(member.code, language) : safeText(member.label[language]);
+    const made = dimension === "time" ? [label, member.code] : [label];
+    known.set(member, made);
+    return made;
+  };
+}
 
 /**
  * For Excel set up for Danish: UTF-8 with its mark, semicolon, decimal comma, CRLF, labels. A cell without a number is
@@ -36,15 +49,9 @@ export function csvDa(cube: Disclosed, table: LongTable, about: readonly Metadat
     ),
     ...tail.map((words) => words[language]),
   ];
+  const words = wordsOf(language);
   const rows = table.rows.map(({ members, indicator, cell }) => [
-    ...table.dimensions.flatMap((dimension) => {
-      const member = members.get(dimension);
-      const label = safeText(member?.label[language] ?? "");
-      if (dimension !== "time") return [label];
-      return isOnePeriod(member) && member
-        ? [formatPeriod(member.code, language), member.code]
-        : [label, member?.code ?? ""];
-    }),
+    ...table.dimensions.flatMap((dimension) => words(dimension, members.get(dimension))),
     cell.value === null ? "" : commaNumber(cell.value),
     safeText(cube.units[indicator]?.label[language] ?? ""),
     statusWords[cell.status].words[language],

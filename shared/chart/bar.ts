@@ -2,8 +2,8 @@ import type { BarSeriesOption } from "echarts/charts";
 import { formatCell, formatNumber } from "../format.ts";
 import { statusWords } from "../sentences.ts";
 import type { Language } from "../words.ts";
-import type { ChartOption } from "./engine.ts";
 import { legend } from "./legend.ts";
+import type { Plot } from "./plot.ts";
 import { scaleOf, tickTexts } from "./scale.ts";
 import { isDashed } from "./series.ts";
 import type { Prepared, Series } from "./series.ts";
@@ -24,8 +24,6 @@ export const barRow = (bars: number): number => Math.max(20, bars * 12 + 8);
 const tickGap = 8;
 const axisStrip = 26;
 const labelLine = 15;
-
-export type Plot = { shapes: Shape[]; option: Pick<ChartOption, "grid" | "xAxis" | "yAxis" | "series">; plot: Rect };
 
 const valuesOf = (series: readonly Series[]) =>
   series.flatMap(({ cells }) => cells.flatMap(({ value }) => (value === null ? [] : [value])));
@@ -129,6 +127,7 @@ function lying(prepared: Prepared, area: Rect, language: Language): Plot {
   );
   return {
     plot,
+    base: rows.map((_, at) => [Math.max(0, scale.min), at]),
     shapes: [...names.shapes, ...title.shapes(area.top + names.height), ...figures],
     option: {
       grid: { ...plot, containLabel: false, outerBoundsMode: "none" },
@@ -190,6 +189,7 @@ function standing(prepared: Prepared, area: Rect, language: Language): Plot {
   );
   return {
     plot,
+    base: rows.map((_, at) => [at, Math.max(0, scale.min)]),
     shapes: [
       ...incompleteShape(incompleteFrom, x, plot),
       ...names.shapes,

@@ -9,7 +9,7 @@ import { clamp, textWidth } from "./textWidth.ts";
 import { theme, type } from "./theme.ts";
 
 const lineHeight = 16;
-const gap = 10;
+const gap = 15;
 const space = 6;
 
 export type EndLabel = {
@@ -104,7 +104,7 @@ export function labelShapes(
     const [endX, endY] = [place.x(label.lastAt), place.y(label.lastValue)];
     const isFar = right - endX > 24;
     const from = Math.max(endX + 7, isFar ? 0 : right - 4);
-    const line = [from, endY, right + gap - 3, top + heightOf(label) / 2] as const;
+    const line = [from, endY, right + gap - 4, top + heightOf(label) / 2] as const;
     const leader = stroke("leader", line, { color: isFar ? theme.muted : label.color, dash: isFar ? [1, 3] : "solid" });
     return [
       ...(moved || isFar ? [leader] : []),

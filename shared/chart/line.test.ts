@@ -49,7 +49,9 @@ const option = (kind: "line" | "bar", example: Example, surface: "screen" | "fil
   });
 
 type Drawn = { id?: unknown; data?: unknown[]; lineStyle?: { type?: unknown }; connectNulls?: boolean };
-const seriesOf = (kind: "line" | "bar", example: Example): Drawn[] => [option(kind, example).series ?? []].flat();
+const everySeries = (kind: "line" | "bar", example: Example): Drawn[] => [option(kind, example).series ?? []].flat();
+const seriesOf = (kind: "line" | "bar", example: Example) =>
+  everySeries(kind, example).filter(({ id }) => id !== "rows");
 
 const valueOf = (point: unknown): unknown =>
   typeof point === "object" && point !== null && "value" in point
@@ -82,6 +84,12 @@ describe("the option", () => {
       ["gross-unemployment|000|solid", "solid"],
       ["gross-unemployment|000|dashed", [5, 4]],
     ]);
+  });
+
+  test("on screen has a place to stop at every row, also where there is no figure", () => {
+    const rowsOf = (kind: "line" | "bar") => everySeries(kind, gapped)[0]!;
+    expect([rowsOf("line").id, rowsOf("line").data?.length]).toEqual(["rows", 6]);
+    expect(rowsOf("bar").data?.[2]).toEqual([2, 0]);
   });
 
   test("of bars begins at zero", () => {

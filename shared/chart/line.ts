@@ -1,9 +1,9 @@
 import type { LineSeriesOption } from "echarts/charts";
 import { formatCell } from "../format.ts";
 import type { Language } from "../words.ts";
-import type { ChartOption } from "./engine.ts";
 import { endLabels, labelShapes, labelsFit, labelsWidth } from "./endLabels.ts";
 import { legend } from "./legend.ts";
+import type { Plot } from "./plot.ts";
 import { scaleOf, tickTexts } from "./scale.ts";
 import { isDashed } from "./series.ts";
 import type { Prepared, Series } from "./series.ts";
@@ -23,8 +23,6 @@ const narrow = 560;
 const tickGap = 8;
 const axisStrip = 26;
 
-export type Plot = { shapes: Shape[]; option: Pick<ChartOption, "grid" | "xAxis" | "yAxis" | "series">; plot: Rect };
-
 /** Lines over periods in the given area: gaps stay gaps, what may change is dashed, breaks are divided, the incomplete stretch is grey. */
 export function line(prepared: Prepared, area: Rect, language: Language): Plot {
   const { rows, series, dividers, incompleteFrom } = prepared;
@@ -41,7 +39,7 @@ export function line(prepared: Prepared, area: Rect, language: Language): Plot {
     : legend(main, { ...area, top: area.top + 2 }, "line", main.map(newestText(language)));
 
   const left = area.left + Math.ceil(Math.max(...ticks.map((text) => textWidth(text, type.axis)))) + tickGap;
-  const right = area.left + area.width - (beside ? labelsWidth(labels) + 12 : 26);
+  const right = area.left + area.width - (beside ? labelsWidth(labels) + 17 : 26);
   const last = rows.length - 1;
   const end = last + (incompleteFrom === null ? 0 : 0.5);
   const x = (at: number) => left + ((right - left) * at) / Math.max(end, 1);
@@ -59,11 +57,13 @@ export function line(prepared: Prepared, area: Rect, language: Language): Plot {
     scale.min < 0 && scale.max > 0 ? [stroke("zero", [left, y(0), right, y(0)], { color: theme.muted })] : [];
   return {
     plot,
+    base: rows.map((_, at) => [at, scale.min]),
     shapes: [
       ...incompleteShape(incompleteFrom, x, plot),
       ...zero,
       ...names.shapes,
       ...title.shapes(area.top + names.height),
+      ...quietShapes(series, { x, y }),
       ...dividerShapes(words, plot),
       ...(beside ? labelShapes(labels, { x, y }, plot) : []),
       ...(values.length === 0
@@ -118,7 +118,7 @@ export function line(prepared: Prepared, area: Rect, language: Language): Plot {
           showMaxLabel: true,
         },
       },
-      series: series.toReversed().flatMap((one) => linesOf(one, beside ? 0 : main.length)),
+      series: main.toReversed().flatMap((one) => linesOf(one, beside ? 0 : main.length)),
     },
   };
 }
@@ -147,15 +147,43 @@ export function strokesOf(cells: Series["cells"]): { solid: Point[]; dashes: Poi
   };
 }
 
+/** The grey lines, drawn as they are: up to a hundred, which as series of the chart library would cost seconds. */
+function quietShapes(
+  series: readonly Series[],
+  { x, y }: { x: (at: number) => number; y: (value: number) => number },
+): Shape[] {
+  const runs = (points: readonly Point[], lineDash: "solid" | number[]): Shape[] => {
+    const found: [number, number][][] = [[]];
+    for (const [at, value] of points)
+      if (value === null) found.push([]);
+      else found.at(-1)?.push([x(at), y(value)]);
+    return found
+      .filter((run) => run.length > 0)
+      .map((run): Shape => {
+        const [only] = run;
+        const isAlone = run.length === 1 && only !== undefined;
+        const points = isAlone ? [only, [only[0] + 1.5, only[1]] satisfies [number, number]] : run;
+        const style = { fill: "none", stroke: theme.quiet, lineWidth: 1, lineDash } as const;
+        return { type: "polyline", z: 2, silent: true, shape: { points }, style };
+      });
+  };
+  return series
+    .filter(({ isQuiet }) => isQuiet)
+    .flatMap(({ cells }) => {
+      const { solid, dashes } = strokesOf(cells);
+      return [...runs(solid, "solid"), ...runs(dashes, [3, 3])];
+    });
+}
+
 /** A line as two strokes. Points that would not show (alone between gaps) and the newest one carry the mark. */
-function linesOf({ key, label, cells, color, mark, isQuiet }: Series, inLegend: number): LineSeriesOption[] {
+function linesOf({ key, label, cells, color, mark }: Series, inLegend: number): LineSeriesOption[] {
   const valued = (at: number) => (cells[at]?.value ?? null) !== null;
   const lastAt = cells.findLastIndex(({ value }) => value !== null);
   const every = Math.max(1, Math.floor(cells.length / 5));
   const isMarked = (at: number) =>
-    (at === lastAt && !isQuiet) ||
+    at === lastAt ||
     (valued(at) && !valued(at - 1) && !valued(at + 1)) ||
-    (!isQuiet && inLegend > 1 && (lastAt - at) % every === 0);
+    (inLegend > 1 && (lastAt - at) % every === 0);
   const { solid, dashes } = strokesOf(cells);
   const carries = (stroke: "solid" | "dashed", at: number) => {
     const cell = cells[at];
@@ -167,7 +195,7 @@ function linesOf({ key, label, cells, color, mark, isQuiet }: Series, inLegend: 
     name: label,
     data: points.map((point) =>
       point[1] !== null && isMarked(point[0]) && carries(stroke, point[0])
-        ? { value: [...point], symbol: mark, symbolSize: isQuiet ? 4 : 8 }
+        ? { value: [...point], symbol: mark, symbolSize: 8 }
         : [...point],
     ),
     showSymbol: true,
@@ -177,9 +205,9 @@ function linesOf({ key, label, cells, color, mark, isQuiet }: Series, inLegend: 
     clip: false,
     animation: false,
     itemStyle: { color },
-    lineStyle: { color, width: isQuiet ? 1 : 2.25, type: stroke === "solid" ? "solid" : [5, 4] },
-    emphasis: { disabled: isQuiet, lineStyle: { width: 3 } },
-    z: isQuiet ? 2 : 4,
+    lineStyle: { color, width: 2.25, type: stroke === "solid" ? "solid" : [5, 4] },
+    emphasis: { lineStyle: { width: 3 } },
+    z: 4,
   });
   const hasDashes = dashes.some(([, value]) => value !== null);
   return [strokeOption("solid", solid), ...(hasDashes ? [strokeOption("dashed", dashes)] : [])];

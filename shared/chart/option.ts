@@ -5,6 +5,7 @@ import { bar, barRow } from "./bar.ts";
 import type { ChartOption } from "./engine.ts";
 import { frame } from "./frame.ts";
 import { line } from "./line.ts";
+import { pointerSeries } from "./plot.ts";
 import { drawnKind, prepare } from "./series.ts";
 import type { Prepared } from "./series.ts";
 import { box } from "./shapes.ts";
@@ -64,6 +65,7 @@ export function chartOption({ figure, cube, language, width, height, surface }: 
     ...(surface === "file"
       ? {}
       : {
+          series: [pointerSeries(drawn.base), ...[drawn.option.series].flat()],
           aria: { enabled: true, label: { description: summaryOf({ figure, cube, language }) } },
           tooltip: {
             trigger: "axis",

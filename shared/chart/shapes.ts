@@ -30,6 +30,11 @@ export type Shape =
       style: { stroke: string; lineWidth: number; lineDash: "solid" | number[] };
     })
   | (Base & {
+      type: "polyline";
+      shape: { points: [number, number][] };
+      style: { fill: "none"; stroke: string; lineWidth: number; lineDash: "solid" | number[] };
+    })
+  | (Base & {
       type: "polygon";
       shape: { points: [number, number][] };
       style: { fill: string; stroke: string; lineWidth: number };
