@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { openAudit } from "#server/audit/record.ts";
 import { EnvFault, readEnv } from "#server/env.ts";
 import { StoreFault } from "#server/store/store.ts";
+import { removeStaged } from "#server/store/litter.ts";
 import { takeWriteLock } from "#server/store/lock.ts";
 import { listedSources } from "./list.ts";
 import { optionsOf, OptionsFault } from "./options.ts";
@@ -56,6 +57,7 @@ async function main(): Promise<number> {
     progress.stop();
     await stop();
     await audit.close();
+    await removeStaged(env.DATA_DIR);
     await lock.release();
   }
 }

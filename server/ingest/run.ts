@@ -39,7 +39,7 @@ export type Surroundings = {
  * is stopped keeps its last good release, the others go on.
  */
 export async function run(plan: Plan, surroundings: Surroundings): Promise<RunReport> {
-  const { effects, progress, lock, record } = surroundings;
+  const { effects, lock, record } = surroundings;
   const { dataDir, mode, clock } = plan;
   const watch = stopwatch(effects.ticks);
 
@@ -71,7 +71,6 @@ export async function run(plan: Plan, surroundings: Surroundings): Promise<RunRe
   if (lock.isLost()) throw new Error("the right to write was lost; nothing was published");
   await publish(dataDir, generation.number);
   await record(publishLine(plan, generation, results));
-  progress.stop();
   return { ...said, generation, isPublished: true, ms: watch.spent() };
 }
 

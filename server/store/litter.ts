@@ -22,6 +22,10 @@ async function heldIn(dataDir: string, highest: number) {
 
 const stem = (name: string) => name.replace(/(?:\.meta)?\.\w+$/, "");
 
+/** Removes the folder that a run builds in, at its end. */
+export const removeStaged = (dataDir: string): Promise<void> =>
+  rm(layout(dataDir).staging, { recursive: true, force: true });
+
 /**
  * Removes what a run that was killed has left: staged files, generations that were built and never published, and
  * archives and snapshots that no published generation holds. Only the holder of the write lock may call it. Rejects, and

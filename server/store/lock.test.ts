@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -37,5 +37,15 @@ test("the right to write is one process's, and a dead holder's successor has it 
   const next = await takeWriteLock(folder);
   expect(next?.isLost()).toBe(false);
   await next?.release();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("a holder that was killed before it wrote its name holds nothing", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "overblik-lock-"));
+  await mkdir(join(folder, "workspace/ingest.lock"), { recursive: true });
+  const lock = await takeWriteLock(folder);
+  expect(lock).not.toBeNull();
+  await lock?.release();
+  expect(await readdir(join(folder, "workspace"))).toEqual([]);
   await rm(folder, { recursive: true, force: true });
 });

@@ -14,8 +14,12 @@ export type WriteLock = {
 const lastsMs = 30_000;
 const self = `${hostname()} ${String(process.pid)} ${String(performance.timeOrigin)}`;
 
-/** Whether a holder is known to be dead: of this machine, and no process any more. A holder elsewhere may live. */
+/**
+ * Whether a holder is known to be dead: of this machine, and no process any more. A holder elsewhere may live. Without
+ * a name it died in its turn, between taking the lock and writing its name.
+ */
 function isDead(holder: string): boolean {
+  if (holder === "") return true;
   const [host, pid] = holder.split(" ");
   if (host !== hostname() || !(Number(pid) > 0) || holder === self) return false;
   if (Number(pid) === process.pid) return true;
@@ -38,12 +42,14 @@ export async function takeWriteLock(dataDir: string): Promise<WriteLock | null> 
   await mkdir(workspace, { recursive: true });
   const holder = join(workspace, "ingest.holder");
   const lockfilePath = join(workspace, "ingest.lock");
-  // Takers go one at a time, so that two never succeed the same dead holder.
-  const endTurn = await lock(dataDir, {
-    lockfilePath: join(workspace, "ingest.turn"),
-    stale: 2000,
-    retries: { retries: 100, minTimeout: 20, maxTimeout: 50 },
-  });
+  // Takers and leavers go one at a time, so that two never succeed the same dead holder.
+  const takeTurn = () =>
+    lock(dataDir, {
+      lockfilePath: join(workspace, "ingest.turn"),
+      stale: 2000,
+      retries: { retries: 100, minTimeout: 20, maxTimeout: 50 },
+    });
+  const endTurn = await takeTurn();
   try {
     if (isDead(await readFile(holder, "utf8").catch(() => "")))
       await rm(lockfilePath, { recursive: true, force: true });
@@ -61,8 +67,10 @@ export async function takeWriteLock(dataDir: string): Promise<WriteLock | null> 
       isLost: () => isLost,
       release: async () => {
         if (isLost) return;
+        const endLastTurn = await takeTurn();
         await rm(holder, { force: true });
         await release();
+        await endLastTurn();
       },
     };
   } catch (cause) {
