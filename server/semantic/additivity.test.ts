@@ -140,7 +140,7 @@ test.each(Object.keys(definitions).flatMap((id) => questions.map((question) => (
         const expected = periods.map((slot) => definitions[id]!(truth, areas, slot));
         expect(found.map(close)).toEqual(expected.map(close));
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   },
 );
