@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { querySchema } from "#shared/query.ts";
+import { roles } from "#shared/role.ts";
 import { refusalSchema } from "./cards.ts";
 import { type Operation, operations, restRouter } from "./operations.ts";
 import { presentationKeys } from "./queryString.ts";
@@ -9,6 +10,12 @@ import { declarationsOf } from "./trpc.ts";
 const headers = z.object({
   "X-Overblik-Generation": z.string().optional().meta({ description: "Number of the generation answered from" }),
   "X-Overblik-Mode": z.enum(["demo", "live"]).optional().meta({ description: "demo: synthetic figures" }),
+});
+
+const callerHeaders = z.object({
+  "X-Demo-Role": z.enum(roles).optional().meta({
+    description: "In demonstration mode, the role to act in. Default: viewer. Without effect on real data",
+  }),
 });
 
 const refused = { description: "Refused", content: { "application/json": { schema: refusalSchema } } };
@@ -24,7 +31,7 @@ function operationOf(operation: Operation, summary: string, operationId: string)
   return {
     operationId,
     summary,
-    requestParams: { path: z.object(pathKeys(path)), query: keys },
+    requestParams: { path: z.object(pathKeys(path)), query: keys, header: callerHeaders },
     responses: {
       200: { description: summary, headers, content: Object.fromEntries(content) },
       "4XX": refused,

@@ -139,6 +139,7 @@ test("the description names every address and its parameters", async () => {
     "sort",
     "limit",
     "offset",
+    "X-Demo-Role",
   ]);
   expect(Object.keys(json.paths["/data"].get.responses["200"].content)).toEqual(["application/json", "text/csv"]);
   expect(Object.keys(json.paths["/data"].post.requestBody.content["application/json"].schema.properties)).toContain(

@@ -173,7 +173,9 @@ export async function restAnswer(request: RestRequest, context: Context): Promis
   }
 }
 
-const exportCallerOf = createCallerFactory(router({ export: exported }));
+/** What is reached at `/export` alone. */
+export const exportRouter = router({ export: exported });
+const exportCallerOf = createCallerFactory(exportRouter);
 
 /** Answers `POST /export`: a figure as a file, on record before it leaves. Throws as `restAnswer` does. */
 export async function exportAnswer(body: unknown, context: Context): Promise<RestAnswer> {
