@@ -132,3 +132,31 @@ test("two processes write one whole chain", async () => {
   expect(await audit.verify()).toMatchObject({ ok: true, entries: 50 });
   await audit.close();
 });
+
+test("a process killed while it writes leaves a whole chain with every line it was told is on disk", async () => {
+  const script = `
+    import { openAudit } from ${JSON.stringify(join(import.meta.dirname, "record.ts"))};
+    const audit = await openAudit(${JSON.stringify(dir)}, () => new Date("2026-09-15T07:00:00Z"));
+    for (let at = 1; ; at += 1) {
+      await audit.record(${JSON.stringify(line("killed"))});
+      process.stdout.write(at + "\\n");
+    }`;
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script]);
+  let told = "";
+  await new Promise<void>((done) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      told += chunk.toString();
+      if (told.split("\n").length > 60) child.kill("SIGKILL");
+    });
+    child.on("exit", () => done());
+  });
+  const acknowledged = Number(told.trimEnd().split("\n").at(-1));
+  const audit = await openAudit(dir, now);
+  await audit.record(line("after"));
+  const found = await audit.verify();
+  await audit.close();
+  expect(found).toMatchObject({ ok: true });
+  const kept = (await linesOnDisk()).map((text) => JSON.parse(text).subject);
+  expect(kept.filter((subject) => subject === "killed").length).toBeGreaterThanOrEqual(acknowledged);
+  expect(kept.at(-1)).toBe("after");
+});

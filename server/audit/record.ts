@@ -42,7 +42,7 @@ export async function openAudit(dataDir: string, now: () => Date): Promise<Audit
   const write = async (lines: readonly AuditLine[]) => {
     let lost: Error | null = null;
     const release = await lock(path, {
-      stale: 10_000,
+      stale: 5_000,
       retries: { retries: 400, minTimeout: 5, maxTimeout: 50 },
       onCompromised: (cause) => {
         lost = cause;
