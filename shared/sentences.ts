@@ -65,6 +65,20 @@ const notes: Readonly<Record<Note["code"], Words>> = {
   },
 };
 
+/** The same of one alone. */
+const notesOfOne: Partial<Readonly<Record<Note["code"], Words>>> = {
+  provisional: {
+    da: "Den seneste periode er foreløbig og bliver revideret.",
+    en: "The latest period is provisional and will be revised.",
+  },
+  suppressed: {
+    da: "1 celle er ikke vist af hensyn til diskretion.",
+    en: "1 cell is not shown for reasons of confidentiality.",
+  },
+  missing: { da: "1 celle foreligger ikke.", en: "1 cell is not available." },
+  unpublished: { da: "1 celle er endnu ikke offentliggjort.", en: "1 cell is not published yet." },
+};
+
 const refusals: Readonly<Record<RefusalCode, Words>> = {
   "invalid-input": {
     da: "Forespørgslen kan ikke læses. Ret feltet {path}.",
@@ -161,7 +175,7 @@ export const refusalText = (code: RefusalCode, values: Values, language: Languag
 
 /** The sentence of a note, as it stands under a figure and in its files. */
 export const noteText = (note: Note, language: Language): string =>
-  fill(notes[note.code][language], {
+  fill(((note.values?.["count"] === 1 ? notesOfOne[note.code] : undefined) ?? notes[note.code])[language], {
     ...note.values,
     ...(note.text ? { text: note.text[language] } : {}),
     ...(note.at ? { at: note.at } : {}),

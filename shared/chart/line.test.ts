@@ -118,7 +118,7 @@ describe("the option", () => {
   test("on screen says in Danish what it shows, for those who do not see it", () => {
     expect(option("line", gapped).aria).toMatchObject({
       enabled: true,
-      label: { description: expect.stringContaining("1 celler er ikke vist af hensyn til diskretion.") },
+      label: { description: expect.stringContaining("1 celle er ikke vist af hensyn til diskretion.") },
     });
   });
 
