@@ -1,5 +1,5 @@
 import { partsOfArea } from "#server/dimensions/geography.ts";
-import { comparePeriods, partsOf, type Period, shift, yearOf } from "#shared/period.ts";
+import { partsOf, type Period, shift, yearOf } from "#shared/period.ts";
 import { apportioned, areas, isByArea, weightsOf } from "./worldAreas.ts";
 import { firstPeriod, lastPublished, publicationDay, publishedAt } from "./worldCalendar.ts";
 import { swing } from "./worldChance.ts";
@@ -127,23 +127,35 @@ function noticed(series: Series, place: number | null, period: Period): number |
   return series === "redundancies" ? found.persons : found.companies;
 }
 
+/** The first period of a series, and the newest two at an instant. */
+type Newest = { first: Period; before: Period; last: Period };
+
+function newestOf(series: Series, asOf: string): Newest {
+  const last = lastPublished(series, asOf);
+  return { first: firstPeriod(series), before: shift(last, -1), last };
+}
+
 /** The synthetic Denmark at a clock. Pure and the same every time: all chance comes from names, areas and periods. */
 export function world(clock: string): World {
   const wholes = new Map<string, number | null>();
   const split = new Map<string, readonly number[]>();
-  const lasts = new Map<string, Period>();
+  const editions = new Map<string, Map<Series, Newest>>();
 
-  function lastPeriod(series: Series, asOf: string): Period {
-    const key = `${series}|${asOf}`;
-    const last = lasts.get(key) ?? lastPublished(series, asOf);
-    lasts.set(key, last);
-    return last;
+  function newest(series: Series, asOf: string): Newest {
+    const known = editions.get(asOf) ?? new Map<Series, Newest>();
+    editions.set(asOf, known);
+    const found = known.get(series) ?? newestOf(series, asOf);
+    known.set(series, found);
+    return found;
   }
 
+  const lastPeriod = (series: Series, asOf: string): Period => newest(series, asOf).last;
+
   function editionOf(series: Series, period: Period, asOf: string): Edition | null {
-    const last = lastPeriod(series, asOf);
-    if (comparePeriods(period, last) > 0 || comparePeriods(period, firstPeriod(series)) < 0) return null;
-    return period === last ? 0 : period === shift(last, -1) ? 1 : 2;
+    const { first, before, last } = newest(series, asOf);
+    // Codes of one frequency are in the order of time.
+    if (period > last || period < first) return null;
+    return period === last ? 0 : period === before ? 1 : 2;
   }
 
   function whole(series: Series, period: Period, edition: Edition): number | null {
