@@ -27,9 +27,14 @@ async function started(answer: (path: string) => Promise<string | null>) {
 test("an answer being made is finished before the server is stopped", async () => {
   let finish: (text: string) => void = () => {};
   const made = new Promise<string>((done) => (finish = done));
-  const { stop, at } = await started(() => made);
+  let arrive = () => {};
+  const arrived = new Promise<void>((done) => (arrive = done));
+  const { stop, at } = await started(() => {
+    arrive();
+    return made;
+  });
   const asked = fetch(`${at}/slow`);
-  await new Promise((done) => setTimeout(done, 50));
+  await arrived;
   let isStopped = false;
   const stopped = stop().then(() => (isStopped = true));
   await new Promise((done) => setTimeout(done, 50));
