@@ -130,6 +130,7 @@ test(
       expect(await filesLeft()).toEqual([
         ...numbers.flatMap((number) => [`/generations/${number}.duckdb`, `/generations/${number}.json`]),
         "/generations/current.json",
+        "/generations/outcomes.json",
         "/state/audit.jsonl",
         "/store.json",
       ]);

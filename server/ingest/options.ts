@@ -31,12 +31,14 @@ export function optionsOf(args: readonly string[], known: readonly string[]): Op
   const { values, positionals } = parsed(args);
   const stranger = positionals.find((name) => !known.includes(name));
   if (stranger !== undefined) throw new OptionsFault(`Kilden ${stranger} findes ikke. Vælg af: ${known.join(", ")}.`);
-  const { from, approve, reason } = values;
-  if ((approve === undefined) !== (reason === undefined))
-    throw new OptionsFault("En godkendelse kræver både --approve NAVN og --reason TEKST.");
+  const { from } = values;
+  const [by, reason] = [values.approve?.trim(), values.reason?.trim()];
+  if (values.approve !== undefined || values.reason !== undefined) {
+    if (!by || !reason) throw new OptionsFault("En godkendelse kræver både --approve NAVN og --reason TEKST.");
+  }
   return {
     sources: positionals,
     from: from === undefined ? null : /^https?:\/\//.test(from) ? { url: from.replace(/\/+$/, "") } : { folder: from },
-    approval: approve === undefined || reason === undefined ? null : { by: approve, reason },
+    approval: by && reason ? { by, reason } : null,
   };
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { writeDurably } from "#server/store/durable.ts";
 import { layout } from "#server/store/layout.ts";
+import { writeOutcomes } from "#server/store/outcomes.ts";
 import type { Finding } from "./findings.ts";
 import type { TableReport } from "./plan.ts";
 import type { RunReport } from "./run.ts";
@@ -42,6 +43,21 @@ export function reportText(report: RunReport): string {
     standing(report),
   ].join("\n");
 }
+
+const count = (findings: readonly Finding[], wanted: Finding["level"]) =>
+  findings.filter(({ level }) => level === wanted).length;
+
+/** What readers are told of the run: what became of each dataset, and how much was found. */
+export const keepOutcomes = (dataDir: string, { tables }: RunReport, at: string): Promise<void> =>
+  writeOutcomes(
+    dataDir,
+    Object.fromEntries(
+      tables.map(({ dataset, outcome, findings }) => [
+        dataset,
+        { at, outcome, findings: { stop: count(findings, "stop"), warn: count(findings, "warn") } },
+      ]),
+    ),
+  );
 
 /** The same as JSON in the workspace, one file a run. */
 export async function keepReport(dataDir: string, report: RunReport, at: string): Promise<void> {

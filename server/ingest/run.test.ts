@@ -8,10 +8,10 @@ import { takeWriteLock } from "#server/store/lock.ts";
 import { openStore } from "#server/store/open.ts";
 import { publishedGeneration } from "#server/store/write.ts";
 import type { Approval } from "./findings.ts";
-import { goodLines, type Line, townSource, written } from "./fixtures/townSource.ts";
+import { goodLines, type Line, townSource, townTable, written } from "./fixtures/townSource.ts";
 import type { Effects } from "./plan.ts";
 import type { Progress } from "./progress.ts";
-import { exitCodeOf, keepReport, reportText } from "./report.ts";
+import { exitCodeOf, keepOutcomes, keepReport, reportText } from "./report.ts";
 import { run } from "./run.ts";
 
 const folders: string[] = [];
@@ -338,4 +338,27 @@ test("the report is kept as JSON", async () => {
     isPublished: true,
     tables: [{ dataset: "town-t1", outcome: "published" }],
   });
+});
+
+test("what became of each dataset is told to readers, and kept when a later run does not take it in", async () => {
+  const dataDir = await newFolder();
+  await keepOutcomes(
+    dataDir,
+    await ran(
+      dataDir,
+      townSource(() => good),
+    ),
+    "2026-09-15T07:00:00.000Z",
+  );
+  const store = await openStore({ dataDir, mode: "demo" });
+  const published = { at: "2026-09-15T07:00:00.000Z", outcome: "published", findings: { stop: 0, warn: 1 } };
+  expect(await store.outcomes?.()).toEqual({ "town-t1": published });
+  const other = { ...townSource(() => "<html>"), tables: [{ ...townTable, dataset: "town-t2" }] };
+  const declared = [townSource(() => good), other];
+  await keepOutcomes(dataDir, await ran(dataDir, other, { declared }), "2026-09-16T07:00:00.000Z");
+  expect(await store.outcomes?.()).toEqual({
+    "town-t1": published,
+    "town-t2": { at: "2026-09-16T07:00:00.000Z", outcome: "stopped", findings: { stop: 1, warn: 0 } },
+  });
+  await store.close();
 });

@@ -20,6 +20,9 @@ async function heldIn(dataDir: string, highest: number) {
   return { releases, snapshots };
 }
 
+/** Files of the generations' folder that are of no one generation. */
+const standing = new Set(["current.json", "outcomes.json"]);
+
 const stem = (name: string) => name.replace(/(?:\.meta)?\.\w+$/, "");
 
 /** Removes the folder that a run builds in, at its end. */
@@ -37,7 +40,7 @@ export async function removeLitter(dataDir: string): Promise<string[]> {
   const litter = (await namesIn(staging)).map((name) => join(staging, name));
   for (const name of await namesIn(generations)) {
     const number = /^(\d{4,})\.(?:duckdb|json)$/.exec(name)?.[1];
-    const isOwn = number === undefined ? name === "current.json" : Number(number) <= highest;
+    const isOwn = number === undefined ? standing.has(name) : Number(number) <= highest;
     if (!isOwn) litter.push(join(generations, name));
   }
   const held = await heldIn(dataDir, highest);

@@ -6,6 +6,7 @@ import type { DataMode } from "#shared/words.ts";
 import { numbersIn, readGeneration, readMode, readPointer } from "./generations.ts";
 import { layout } from "./layout.ts";
 import type { Generation } from "./manifest.ts";
+import { readOutcomes } from "./outcomes.ts";
 import { type Means, type Serving, serve } from "./serving.ts";
 import { type RawRows, type Statement, type Store, StoreFault } from "./store.ts";
 
@@ -148,6 +149,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    outcomes: () => readOutcomes(dataDir),
     close: async () => {
       isClosed = true;
       clearInterval(timer);

@@ -1,4 +1,5 @@
 import type { Generation } from "./manifest.ts";
+import type { Outcomes } from "./outcomes.ts";
 
 /** A statement with its parameters: text from the closed grammar in `semantic/compile.ts`, never from a user. */
 export type Statement = { sql: string; params: readonly (string | number | null)[] };
@@ -20,6 +21,8 @@ export type Store = {
   history: () => readonly Generation[];
   /** Called after each switch; answers how to stop listening. */
   onSwitch: (listener: (generation: Generation) => void) => () => void;
+  /** What became of each dataset when it was last taken in. */
+  outcomes?: () => Promise<Outcomes>;
   close: () => Promise<void>;
 };
 
