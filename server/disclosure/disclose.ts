@@ -71,6 +71,9 @@ export function derive(
   const status: Record<number, CellStatus> = {};
   const hiddenInput = new Uint8Array(cells);
   const numbers: number[] = [];
+  const known = Float64Array.from(from.value, (number) => number ?? Number.NaN);
+  const ranks = new Uint8Array(known.length);
+  for (const [place, standing] of Object.entries(from.status)) ranks[Number(place)] = rankOf(standing);
   for (let cell = 0; cell < cells; cell += 1) {
     const found = inputs(cell);
     let rank = found ? 0 : missing;
@@ -79,9 +82,8 @@ export function derive(
       const { places, step } = found;
       for (let at = 0; at < places.length; at += 1) {
         const place = (places[at] ?? 0) + step;
-        const standing = from.status[place];
-        if (standing !== undefined) rank = Math.max(rank, rankOf(standing));
-        numbers.push(from.value[place] ?? Number.NaN);
+        rank = Math.max(rank, ranks[place] ?? missing);
+        numbers.push(known[place] ?? Number.NaN);
       }
     }
     const number = rank < firstEmpty ? rule(numbers, cell) : null;
