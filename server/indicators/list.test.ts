@@ -1,11 +1,17 @@
-import { mkdtemp, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { loadIndicators } from "./list.ts";
+
+const made: string[] = [];
+afterEach(async () => {
+  for (const folder of made.splice(0)) await rm(folder, { recursive: true });
+});
 
 async function folderWith(place: string, text: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "indicators-"));
+  made.push(folder);
   await mkdir(join(folder, "ledighed"));
   await writeFile(join(folder, "ledighed", place), text);
   return folder;
