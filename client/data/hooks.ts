@@ -1,8 +1,9 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type { Cube } from "#shared/cube.ts";
 import type { DimensionId } from "#shared/dimension.ts";
+import type { IndicatorCard } from "#shared/indicator.ts";
 import type { QueryInput } from "#shared/query.ts";
-import { cubeQuery, datasetsQuery, dimensionQuery, indicatorQuery, indicatorsQuery, standingQuery } from "./queries.ts";
+import { cubeQuery, datasetsQuery, dimensionQuery, indicatorsQuery, standingQuery } from "./queries.ts";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
 /** An answer on its way or come: `isOld` while the previous one stands in for it. */
@@ -25,7 +26,13 @@ export const useStanding = () => asked(useQuery(standingQuery()));
 
 export const useIndicators = () => asked(useQuery(indicatorsQuery()));
 
-export const useIndicator = (id: string) => asked(useQuery(indicatorQuery(id)));
+/** One indicator of the catalogue, which every page has read already; the refusal is the server's own for an unknown one. */
+export function useIndicator(id: string): Asked<IndicatorCard> {
+  const { answer: all, ...rest } = useIndicators();
+  const answer = all?.find((card) => card.id === id);
+  const unknown: Trouble = { kind: "refusal", code: "unknown-indicator", values: { id } };
+  return { ...rest, answer, trouble: all && !answer ? unknown : rest.trouble };
+}
 
 export const useDatasets = () => asked(useQuery(datasetsQuery()));
 

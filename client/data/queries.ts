@@ -28,12 +28,6 @@ export const indicatorsQuery = () =>
     queryFn: ({ signal }) => trpc.indicators.query(undefined, { signal }),
   });
 
-export const indicatorQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["catalogue", "indicator", id],
-    queryFn: ({ signal }) => trpc.indicator.query({ id }, { signal }),
-  });
-
 export const datasetsQuery = () =>
   queryOptions({
     queryKey: ["catalogue", "datasets"],

@@ -1,0 +1,33 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+} from "@tanstack/react-router";
+import { render } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { queryString } from "#shared/selection.ts";
+import { newClient } from "../data/queries.ts";
+
+/** For tests: draws something at an address of the dashboard, and tells where the reader is. */
+export async function renderAt(address: string, draw: () => ReactNode): Promise<{ address: () => string }> {
+  const root = createRootRoute({ component: Outlet });
+  const any = createRoute({ getParentRoute: () => root, path: "$", component: draw });
+  const router = createRouter({
+    routeTree: root.addChildren([any]),
+    history: createMemoryHistory({ initialEntries: [address] }),
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (words) =>
+      queryString(Object.fromEntries(Object.entries(words).map(([name, value]) => [name, String(value)]))),
+  });
+  await router.load();
+  render(
+    <QueryClientProvider client={newClient()}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  return { address: () => router.state.location.href };
+}
