@@ -1,4 +1,3 @@
-import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -7,6 +6,7 @@ import "@fontsource/ibm-plex-sans/latin-600.css";
 import { readSelection } from "#shared/selection.ts";
 import { followChanges } from "./data/followChanges.ts";
 import { newClient, readCatalogue } from "./data/queries.ts";
+import { WithAnswers } from "./data/WithAnswers.tsx";
 import { newRouter } from "./routes.ts";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -25,8 +25,8 @@ const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={client}>
+    <WithAnswers client={client}>
       <RouterProvider router={router} />
-    </QueryClientProvider>
+    </WithAnswers>
   </StrictMode>,
 );

@@ -1,4 +1,3 @@
-import { QueryClientProvider } from "@tanstack/react-query";
 import {
   createMemoryHistory,
   createRootRoute,
@@ -11,6 +10,7 @@ import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { queryString } from "#shared/selection.ts";
 import { newClient } from "../data/queries.ts";
+import { WithAnswers } from "../data/WithAnswers.tsx";
 
 /** For tests: draws something at an address of the dashboard, and tells where the reader is. */
 export async function renderAt(address: string, draw: () => ReactNode): Promise<{ address: () => string }> {
@@ -25,9 +25,9 @@ export async function renderAt(address: string, draw: () => ReactNode): Promise<
   });
   await router.load();
   render(
-    <QueryClientProvider client={newClient()}>
+    <WithAnswers client={newClient()}>
       <RouterProvider router={router} />
-    </QueryClientProvider>,
+    </WithAnswers>,
   );
   return { address: () => router.state.location.href };
 }
