@@ -45,6 +45,11 @@ test("a file that fits no table is blamed on the one it is named after", async (
   });
 });
 
+test("a file that fits no table is blamed on the one whose columns it has", async () => {
+  const broken = notices.replace("412", '"mange"');
+  expect(await placesOf("begun", { "udtræk.json": broken })).toEqual({ "udtræk.json": "jobindsats-y25i05" });
+});
+
 test("a name decides between tables that the content fits equally", async () => {
   const employees = "BRANCHEDB071038;TID;INDHOLD\r\nTOT;2026M01;3000000\r\n";
   expect(await placesOf("hinted", { "LBESK01.csv": employees, "LBESK03.csv": employees, "x.csv": employees })).toEqual({

@@ -16,25 +16,25 @@ const contentTypeOf = (name: string) =>
 
 const named = (file: string, table: Table) => file.toLowerCase().includes(table.table.toLowerCase());
 
-/** How well a file's first rows fit a table, or why they do not. */
-function fit(delivery: Delivery, source: Source, table: Table): { fits: boolean; reason: string } {
+type Fit = { fits: boolean; isPastHeader: boolean };
+
+/** Whether a file's first rows are the table's; a fault that names a row has at least found its columns. */
+function fit(delivery: Delivery, source: Source, table: Table): Fit {
   const measures = new Set(table.measures.map((measure) => measure.source));
   const codes = table.dimensions.includes("geography") ? source.codes("geography", table) : null;
+  let rows = 0;
   try {
-    let rows = 0;
-    for (const row of source.parse(delivery, table)) {
-      if (!measures.has(row.measure)) return { fits: false, reason: `Målet »${row.measure}« er ikke tabellens.` };
-      if (codes && !codes.has(row.keys.geography))
-        return { fits: false, reason: `Området »${row.keys.geography}« er ikke kendt.` };
-      if (source.period(row.keys.time) === null)
-        return { fits: false, reason: `»${row.keys.time}« er ikke en periode.` };
+    for (const { measure, keys } of source.parse(delivery, table)) {
+      const isKnown =
+        measures.has(measure) && (!codes || codes.has(keys.geography)) && source.period(keys.time) !== null;
+      if (!isKnown) return { fits: false, isPastHeader: measures.has(measure) };
       rows += 1;
       if (rows === looked) break;
     }
-    return { fits: rows > 0, reason: "Filen har ingen rækker." };
+    return { fits: rows > 0, isPastHeader: true };
   } catch (fault) {
-    if (fault instanceof SourceFault) return { fits: false, reason: fault.message };
-    throw fault;
+    if (!(fault instanceof SourceFault)) throw fault;
+    return { fits: false, isPastHeader: rows > 0 || /\brow \d+\b/.test(fault.message) };
   }
 }
 
@@ -49,7 +49,7 @@ async function wholeFile(path: string): Promise<Uint8Array | null> {
 
 /**
  * The files of a folder, each with the table its content is of. A name is only a hint: it decides between tables that
- * the content fits equally, and which table is blamed for a file that fits none.
+ * the content fits equally, and which table is blamed for a file that fits none, before its columns do.
  */
 export async function droppedFiles(folder: string, sources: readonly Source[], now: () => Date): Promise<Dropped[]> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -97,8 +97,8 @@ function placed(file: string, bytes: Uint8Array, sources: readonly Source[], fet
       reason: `Filen kan være flere tabeller (${tables}); skriv tabellen i filnavnet.`,
     };
   }
-  const blamed = tried.filter(({ table }) => named(file, table));
-  return blamed.length === 1 && blamed[0]
-    ? blamed[0]
-    : { file, table: null, code: "unknown-file", reason: "Filen er ikke en af kildernes tabeller." };
+  const namedAfter = tried.filter(({ table }) => named(file, table));
+  const begun = tried.filter(({ isPastHeader }) => isPastHeader);
+  const [blamed] = namedAfter.length === 1 ? namedAfter : begun.length === 1 ? begun : [];
+  return blamed ?? { file, table: null, code: "unknown-file", reason: "Filen er ikke en af kildernes tabeller." };
 }
