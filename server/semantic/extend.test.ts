@@ -79,6 +79,9 @@ test("no growth is told across the cash-assistance reform, and the note says why
 
 test("growth that does not meet the break has no note of it", async () => {
   expect(codesOf(await over("cash-assistance-recipients", "yoy", ["2026M07"]))).not.toContain("no-growth-over-break");
+  const around = await over("cash-assistance-recipients", "yoy", ["2025M06", "2026M07"]);
+  expect(around.value).toEqual([10, 10]);
+  expect(codesOf(around)).not.toContain("no-growth-over-break");
 });
 
 test("a break that may be bridged is noted and stops nothing", async () => {

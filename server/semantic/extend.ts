@@ -1,38 +1,11 @@
 import type { Axis } from "#shared/cube.ts";
-import { yearBefore } from "#shared/period.ts";
 import { derive, type Surroundings } from "#server/disclosure/disclose.ts";
 import type { Disclosed } from "#server/disclosure/disclosed.ts";
-import { breakOf } from "#server/indicators/breaks.ts";
 import { unitOf } from "#server/indicators/units.ts";
-import { blockingBreak } from "#server/statistics/breaks.ts";
 import { indexed, percentChange, pointChange } from "#server/statistics/growth.ts";
 import { mean, ratioOfSums, total } from "#server/statistics/rolling.ts";
 import { placing, type Plan, type Series } from "./grid.ts";
-import { periodsPerYear } from "./span.ts";
-
-type Changing = Exclude<Plan["transform"], "none" | "sa">;
-
-/** Time slots one shown slot is computed from, itself first and the oldest last; a hole where the calendar has none. */
-const windows: Readonly<
-  Record<Changing, (plan: Plan, time: number, placeOf: ReadonlyMap<string, number>) => (number | undefined)[]>
-> = {
-  yoy: ({ times }, time, placeOf) => [time, placeOf.get(yearBefore(times[time]?.code ?? "") ?? "")],
-  index: ({ shown }, time) => [time, shown[0]],
-  rolling12: ({ frequency }, time) => Array.from({ length: periodsPerYear(frequency) ?? 1 }, (_, back) => time - back),
-};
-
-/** The slots each shown slot is computed from, or null where a break or the calendar forbids it. */
-function windowsOf(plan: Plan, transform: Changing, { indicator }: Series): (readonly number[] | null)[] {
-  const placeOf = new Map(plan.times.map(({ code }, place) => [code, place]));
-  const breaks = indicator.breaks.map(breakOf);
-  return plan.shown.map((time) => {
-    const window = windows[transform](plan, time, placeOf);
-    const found = window.flatMap((slot) => slot ?? []);
-    const [now, oldest] = [plan.times[time]?.code, plan.times[found.at(-1) ?? time]?.code];
-    if (found.length < window.length || now === undefined || oldest === undefined) return null;
-    return blockingBreak(breaks, oldest, now) ? null : found;
-  });
-}
+import { type Changing, windowsOf } from "./windows.ts";
 
 /** The number a transformation makes of its window's numbers; of a rolling ratio the numerators, then the denominators. */
 const numbersOf: Readonly<Record<Changing, (series: Series, numbers: readonly number[]) => number | null>> = {
@@ -55,8 +28,8 @@ export function extend(disclosed: Disclosed, plan: Plan, surroundings: Surroundi
   const to = placing(by, shown.length, areas.length);
   const windowed = series.map((one, place) => {
     const layers = transform === "rolling12" && one.rule.kind === "ratio" ? [1, 2] : [0];
-    return windowsOf(plan, transform, one).map((window) =>
-      window ? layers.flatMap((layer) => window.map((slot) => from.at(layer * series.length + place, slot, 0))) : null,
+    return windowsOf(plan, transform, one).map(({ slots }) =>
+      slots ? layers.flatMap((layer) => slots.map((slot) => from.at(layer * series.length + place, slot, 0))) : null,
     );
   });
   const seriesOf = (cell: number) => Math.floor(cell / to.size);

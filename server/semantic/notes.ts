@@ -1,26 +1,27 @@
 import type { CellStatus, Cube, Note, SourceLine } from "#shared/cube.ts";
 import type { Disclosed } from "#server/disclosure/disclosed.ts";
 import { breakOf } from "#server/indicators/breaks.ts";
-import { blockingBreak, isCrossed } from "#server/statistics/breaks.ts";
+import { isCrossed } from "#server/statistics/breaks.ts";
 import { levelNames } from "./dimensionCards.ts";
 import { placing, type Plan, type Series } from "./grid.ts";
 import { publishedLevels } from "./levels.ts";
+import { stoppingBreak } from "./windows.ts";
 
 const shownPeriods = ({ times, shown }: Plan) => shown.flatMap((time) => times[time]?.periods ?? []);
 
 /** Breaks within what is shown, and those that stopped growth from being computed. */
-function breakNotes(plan: Plan, { indicator }: Series): Note[] {
+function breakNotes(plan: Plan, series: Series): Note[] {
+  const { indicator } = series;
   const periods = shownPeriods(plan);
   const [first, last] = [periods[0], periods.at(-1)];
-  const [lead] = plan.times[0]?.periods ?? [];
-  if (first === undefined || last === undefined || lead === undefined) return [];
-  const breaks = indicator.breaks.map(breakOf);
-  const within = breaks
+  if (first === undefined || last === undefined) return [];
+  const within = indicator.breaks
+    .map(breakOf)
     .filter((one) => isCrossed(one, first, last))
     .map(({ at, text, left, right }): Note => ({ code: "break", indicator: indicator.id, at, text, left, right }));
-  const blocking = plan.transform === "none" || plan.transform === "sa" ? undefined : blockingBreak(breaks, lead, last);
-  return blocking
-    ? [...within, { code: "no-growth-over-break", indicator: indicator.id, at: blocking.at, text: blocking.text }]
+  const stopping = stoppingBreak(plan, series);
+  return stopping
+    ? [...within, { code: "no-growth-over-break", indicator: indicator.id, at: stopping.at, text: stopping.text }]
     : within;
 }
 
