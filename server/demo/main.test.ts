@@ -29,7 +29,7 @@ test("both simulators answer where the first line says, until the input closes",
   expect(clock).toBe("2026-09-15T09:00:00+02:00");
   expect((await fetch(`${dst}/tables?lang=da&format=JSON`)).status).toBe(200);
   expect((await fetch(`${jobindsats}/tables`, { headers: { Authorization: "Bearer demo" } })).status).toBe(200);
-  child.stdin!.end();
+  child.stdin.end();
   expect(await once(child, "exit")).toEqual([0, null]);
 });
 
