@@ -1,10 +1,13 @@
 import { createServer, type RequestListener } from "node:http";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { Means } from "./define.ts";
 import { manners, politely, retryAfterMs } from "./request.ts";
 
 const open: (() => void)[] = [];
-afterEach(() => open.splice(0).forEach((close) => close()));
+afterEach(() => {
+  vi.useRealTimers();
+  open.splice(0).forEach((close) => close());
+});
 
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
@@ -83,6 +86,44 @@ test("a body that falls silent is given up and named", async () => {
   });
   const hasty = politely(meansWith([]), { ...manners, tries: 2, idleMs: 60 });
   await expect(hasty.fetch(url)).rejects.toMatchObject({ name: "SourceFault", code: "idle", retryable: true });
+});
+
+test("a body that drips for ever is given up in the end", async () => {
+  const url = await serve((_, response) => {
+    response.writeHead(200);
+    const timer = setInterval(() => response.write(";"), 10);
+    response.on("close", () => clearInterval(timer));
+  });
+  const hasty = politely(meansWith([]), { ...manners, tries: 1, totalMs: 80 });
+  await expect(hasty.fetch(url)).rejects.toMatchObject({ code: "time-out", retryable: true });
+});
+
+test("a body beyond the size allowed is final", async () => {
+  let calls = 0;
+  const url = await serve((_, response) => {
+    calls += 1;
+    response.writeHead(200).end("x".repeat(1001));
+  });
+  const strict = politely(meansWith([]), { ...manners, mostBytes: 1000 });
+  await expect(strict.fetch(url)).rejects.toMatchObject({ code: "too-large", retryable: false });
+  expect(calls).toBe(1);
+});
+
+test("all who ask one public address share its pace", async () => {
+  vi.useFakeTimers();
+  const asked: number[] = [];
+  const start = Date.now();
+  const answering: Means["fetch"] = () => {
+    asked.push(Date.now() - start);
+    return Promise.resolve(new Response("tal"));
+  };
+  const calls = [1, 2, 3, 4, 5, 6].map(() =>
+    politely({ ...meansWith([]), fetch: answering }).fetch("https://api.example.dk/v3/tables"),
+  );
+  await vi.advanceTimersByTimeAsync(3000);
+  await Promise.all(calls);
+  expect(asked.filter((ms) => ms < 900)).toHaveLength(4);
+  expect(asked).toHaveLength(6);
 });
 
 test("a refused connection is unreachable, without the machine's own words", async () => {

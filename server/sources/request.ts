@@ -1,10 +1,24 @@
 import pThrottle from "p-throttle";
 import { type Means, SourceFault } from "./define.ts";
 
-/** How a source is asked: calls a second, tries of one call, first wait between them, silence and whole time allowed. */
-export type Manners = { perSecond: number; tries: number; waitMs: number; idleMs: number; totalMs: number };
+/** How a source is asked: calls a second, tries of one call, first wait between them, silence, whole time and size allowed. */
+export type Manners = {
+  perSecond: number;
+  tries: number;
+  waitMs: number;
+  idleMs: number;
+  totalMs: number;
+  mostBytes: number;
+};
 
-export const manners: Manners = { perSecond: 4, tries: 5, waitMs: 1000, idleMs: 30_000, totalMs: 600_000 };
+export const manners: Manners = {
+  perSecond: 4,
+  tries: 5,
+  waitMs: 1000,
+  idleMs: 30_000,
+  totalMs: 600_000,
+  mostBytes: 512 * 1024 * 1024,
+};
 
 const longestWaitMs = 600_000;
 const passing = (status: number) => status >= 500 || status === 429 || status === 408;
@@ -17,19 +31,32 @@ export function retryAfterMs(header: string | null, now: Date): number | null {
   return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), longestWaitMs) : null;
 }
 
-/** The whole body, given up after a silence: a source that drips never holds a run for ever. */
+/** One pace for each address, however many tables are asked for at a time. */
+const turns = new Map<string, () => Promise<void>>();
+function turnAt(url: string, perSecond: number): Promise<void> {
+  if (isLoopback(url)) return Promise.resolve();
+  const key = `${new URL(url).origin} ${perSecond}`;
+  const turn = turns.get(key) ?? pThrottle({ limit: perSecond, interval: 1000 })(() => Promise.resolve());
+  turns.set(key, turn);
+  return turn();
+}
+
+/** The whole body, given up after a silence or beyond a size: a source that drips or floods never holds a run for ever. */
 async function bodyOf(
   answer: Response,
-  idleMs: number,
+  { idleMs, mostBytes }: Manners,
   giveUp: (why: string) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
+  let size = 0;
   let timer = setTimeout(() => giveUp("idle"), idleMs);
   try {
     for await (const chunk of answer.body ?? []) {
       clearTimeout(timer);
       timer = setTimeout(() => giveUp("idle"), idleMs);
       chunks.push(chunk);
+      size += chunk.length;
+      if (size > mostBytes) throw new SourceFault("too-large", `The answer is larger than ${mostBytes} bytes.`);
     }
   } finally {
     clearTimeout(timer);
@@ -37,7 +64,8 @@ async function bodyOf(
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-async function once(url: string, init: RequestInit, { fetch, signal }: Means, { idleMs, totalMs }: Manners) {
+async function once(url: string, init: RequestInit, { fetch, signal }: Means, how: Manners) {
+  const { idleMs, totalMs } = how;
   const over = new AbortController();
   const giveUp = (why: string) => over.abort(new SourceFault(why, `No answer in time (${why}).`, { retryable: true }));
   const whole = setTimeout(() => giveUp("time-out"), totalMs);
@@ -47,7 +75,7 @@ async function once(url: string, init: RequestInit, { fetch, signal }: Means, { 
     headers.set("User-Agent", "Overblik (Beskaeftigelsesministeriet)");
     const answer = await fetch(url, { ...init, headers, signal: AbortSignal.any([signal, over.signal]) });
     clearTimeout(silent);
-    const bytes = await bodyOf(answer, idleMs, giveUp);
+    const bytes = await bodyOf(answer, how, giveUp);
     const body = bytes.length === 0 ? null : bytes;
     return new Response(body, { status: answer.status, statusText: answer.statusText, headers: answer.headers });
   } finally {
@@ -62,12 +90,11 @@ async function once(url: string, init: RequestInit, { fetch, signal }: Means, { 
  * back as it is, whole. Throws `SourceFault` (`unreachable`, `idle`, `time-out`) when the tries are spent without an answer.
  */
 export function politely(means: Means, how: Manners = manners): Means {
-  const turn = pThrottle({ limit: how.perSecond, interval: 1000 })(() => Promise.resolve());
   const waitFor = (round: number, asked: number | null) =>
     means.sleep(asked ?? Math.round(how.waitMs * 2 ** round * (0.5 + means.random())));
 
   async function attempt(url: string, init: RequestInit, round: number): Promise<Response> {
-    if (!isLoopback(url)) await turn();
+    await turnAt(url, how.perSecond);
     const isLast = round + 1 >= how.tries;
     try {
       const answer = await once(url, init, means, how);
@@ -75,7 +102,8 @@ export function politely(means: Means, how: Manners = manners): Means {
       await waitFor(round, retryAfterMs(answer.headers.get("Retry-After"), means.now()));
     } catch (fault) {
       means.signal.throwIfAborted();
-      if (isLast) throw fault instanceof SourceFault ? fault : unreachable(url, fault);
+      const isFinal = fault instanceof SourceFault && !fault.retryable;
+      if (isLast || isFinal) throw fault instanceof SourceFault ? fault : unreachable(url, fault);
       await waitFor(round, null);
     }
     return attempt(url, init, round + 1);
