@@ -9,7 +9,7 @@ import type { Stopwatch } from "./stopwatch.ts";
 import { ingestTable, recalled, type TableResult, type TableTask, termsOf } from "./table.ts";
 
 /** Tables fetched ahead while one is read: the sources are asked politely, the processor is never idle. */
-const fetchedAhead = 2;
+const fetchedAhead = 3;
 
 export type Told = { result: TableResult; report: TableReport };
 

@@ -2,6 +2,7 @@ import { type Frequency, shift } from "#shared/period.ts";
 import type { Observation } from "#server/store/release.ts";
 import type { Checked } from "../check.ts";
 import { keyOf } from "../compare.ts";
+import type { Placed } from "../conform.ts";
 
 const country = "000";
 const robustSigmas = 5;
@@ -70,28 +71,39 @@ function checkTotals({ table, rows, served, findings }: Checked): void {
   }
 }
 
+/** Log ratios by period of each positive cell to the one before it, of one measure. */
+function steps(rows: readonly Placed[]): Map<string, number[]> {
+  const series = new Map<string, Map<string, number>>();
+  for (const { geography = "", period, value } of rows) {
+    const one = series.get(geography) ?? new Map<string, number>();
+    series.set(geography, one);
+    if (value !== null && value > 0) one.set(period, value);
+  }
+  const periods = [...new Set(rows.map(({ period }) => period))];
+  return new Map(
+    periods.map((period) => {
+      const before = shift(period, -1);
+      const ratios = [...series.values()].flatMap((one) => {
+        const [now, then] = [one.get(period), one.get(before)];
+        return now === undefined || then === undefined ? [] : [Math.log(now / then)];
+      });
+      return [period, ratios];
+    }),
+  );
+}
+
 /** Nearly all cells a hundred times larger or smaller than those served, or than the period before. */
 function checkUnit({ table, rows, served, findings }: Checked): void {
-  const values = new Map(rows.map((row) => [keyOf(row), row.value ?? 0]));
   for (const { id } of table.measures) {
-    const own = rows.filter(({ measure, value }) => measure === id && value !== null && value > 0);
-    const againstServed = own.flatMap((row) => {
-      const then = served?.byKey.get(keyOf(row))?.value ?? 0;
-      return then > 0 ? [Math.log((row.value ?? 0) / then)] : [];
+    const own = rows.filter(({ measure }) => measure === id);
+    const againstServed = (served ? own : []).flatMap((row) => {
+      const [now, then] = [row.value ?? 0, served?.byKey.get(keyOf(row))?.value ?? 0];
+      return now > 0 && then > 0 ? [Math.log(now / then)] : [];
     });
     if (againstServed.length > 0 && Math.abs(median(againstServed)) >= Math.log(unitFactor))
       findings.stop("unit-jump", `Målet ${id} er af en anden størrelsesorden end den viste udgave.`);
-
-    const byPeriod = new Map<string, number[]>();
-    for (const row of own) {
-      const then = values.get(keyOf({ ...row, period: shift(row.period, -1) })) ?? 0;
-      if (then <= 0) continue;
-      const ratios = byPeriod.get(row.period) ?? [];
-      byPeriod.set(row.period, ratios);
-      ratios.push(Math.log((row.value ?? 0) / then));
-    }
-    for (const [period, ratios] of byPeriod)
-      if (Math.abs(median(ratios)) >= Math.log(unitFactorWithin))
+    for (const [period, ratios] of steps(own))
+      if (ratios.length > 0 && Math.abs(median(ratios)) >= Math.log(unitFactorWithin))
         findings.stop("unit-jump", `Målet ${id} skifter størrelsesorden i ${period}.`);
   }
 }
