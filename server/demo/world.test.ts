@@ -301,3 +301,20 @@ test("what is national only has no areas, and nothing is known before the first 
   expect(denmark.seasonallyAdjusted("redundancies", "000", "2026M01", clock)).toBeNull();
   expect(denmark.value("employees", "000", "2007M12", clock)).toBeNull();
 });
+
+test.each(["2009-02-01T00:00:00+01:00", "2030-12-01T12:00:00+01:00"])(
+  "every series has a newest period at %s",
+  (at) => {
+    const then = world(at);
+    const newest = (["gross-fte", "employees", "lfs-rate", "labour-force", "population-16-66"] as const).map((series) =>
+      then.value(series, "000", then.lastPeriod(series, at), at),
+    );
+    expect(newest.every((value) => value !== null && value > 0)).toBe(true);
+  },
+);
+
+test("a clock outside the world's time is refused", () => {
+  expect(() => world("2031-01-01T00:00:00+01:00")).toThrow(
+    "The demonstration is from 2009-02-01 until 2030-12-01; its clock is 2031-01-01T00:00:00+01:00.",
+  );
+});

@@ -135,8 +135,15 @@ function newestOf(series: Series, asOf: string): Newest {
   return { first: firstPeriod(series), before: shift(last, -1), last };
 }
 
-/** The synthetic Denmark at a clock. Pure and the same every time: all chance comes from names, areas and periods. */
+/** Clocks between these have every series published, and no month asked for that is not made up. */
+const clocks = { from: "2009-02-01", until: "2030-12-01" } as const;
+
+/** The synthetic Denmark at a clock. Pure and the same every time: all chance comes from names, areas and periods. Throws `RangeError` on a clock outside its time. */
 export function world(clock: string): World {
+  const day = clock.slice(0, 10);
+  if (day < clocks.from || day > clocks.until) {
+    throw new RangeError(`The demonstration is from ${clocks.from} until ${clocks.until}; its clock is ${clock}.`);
+  }
   const wholes = new Map<string, number | null>();
   const split = new Map<string, readonly number[]>();
   const editions = new Map<string, Map<Series, Newest>>();
