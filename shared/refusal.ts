@@ -1,3 +1,5 @@
+import type { Words } from "./words.ts";
+
 /** Why an answer cannot be given. Each code has its sentence, with what to change, in `client/text`. */
 export const refusalCodes = [
   "invalid-input",
@@ -5,6 +7,7 @@ export const refusalCodes = [
   "unknown-dimension",
   "unknown-member",
   "unknown-level",
+  "level-not-offered",
   "unknown-dataset",
   "period-invalid",
   "period-order",
@@ -25,13 +28,16 @@ export const refusalCodes = [
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
+/** What a refusal's sentence is filled with; words are said in the reader's language. */
+export type RefusalValues = Readonly<Record<string, string | number | Words>>;
+
 /** Asked for what cannot be given: a code, where in the question, and what the sentence is filled with. Travels as 4xx. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly path: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: RefusalValues;
 
-  constructor(code: RefusalCode, path: string, values: Readonly<Record<string, string | number>> = {}) {
+  constructor(code: RefusalCode, path: string, values: RefusalValues = {}) {
     super(code);
     this.name = "Refusal";
     this.code = code;

@@ -1,5 +1,5 @@
 import type { CellStatus, Note } from "./cube.ts";
-import type { RefusalCode } from "./refusal.ts";
+import type { RefusalCode, RefusalValues } from "./refusal.ts";
 import type { Language, Words } from "./words.ts";
 
 /** What a reader is told beside figures, on screen and in every file. The server writes files, so these words are shared. */
@@ -100,6 +100,10 @@ const refusals: Readonly<Record<RefusalCode, Words>> = {
     da: "Niveauet {level} findes ikke. Vælg et af: {known}.",
     en: "There is no level {level}. Choose one of: {known}.",
   },
+  "level-not-offered": {
+    da: "{indicator} findes ikke for {level}. Vælg: {known}.",
+    en: "{indicator} has no figures for {level}. Choose: {known}.",
+  },
   "unknown-dataset": { da: "Datasættet {id} findes ikke.", en: "There is no dataset {id}." },
   "period-invalid": {
     da: "{period} er ikke en periode. Skriv fx 2024, 2024K1 eller 2024M01.",
@@ -164,22 +168,25 @@ const refusals: Readonly<Record<RefusalCode, Words>> = {
   "not-found": { da: "Siden findes ikke.", en: "There is no such page." },
 };
 
-type Values = Readonly<Record<string, string | number>>;
+const fill = (text: string, values: RefusalValues, language: Language) =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? "";
+    return typeof value === "object" ? value[language] : String(value);
+  });
 
-const fill = (text: string, values: Values) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+const asSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The sentence of a refusal: what is wrong and what to change. */
-export const refusalText = (code: RefusalCode, values: Values, language: Language): string =>
-  fill(refusals[code][language], values);
+export const refusalText = (code: RefusalCode, values: RefusalValues, language: Language): string =>
+  asSentence(fill(refusals[code][language], values, language));
 
 /** The sentence of a note, as it stands under a figure and in its files. */
 export const noteText = (note: Note, language: Language): string =>
-  fill(((note.values?.["count"] === 1 ? notesOfOne[note.code] : undefined) ?? notes[note.code])[language], {
-    ...note.values,
-    ...(note.text ? { text: note.text[language] } : {}),
-    ...(note.at ? { at: note.at } : {}),
-  });
+  fill(
+    ((note.values?.["count"] === 1 ? notesOfOne[note.code] : undefined) ?? notes[note.code])[language],
+    { ...note.values, ...(note.text ? { text: note.text } : {}), ...(note.at ? { at: note.at } : {}) },
+    language,
+  );
 
 /** What a user is told of a fault: never its text, only where to find it. */
 export const faultText: Words = {

@@ -1,10 +1,10 @@
 import { TRPCClientError } from "@trpc/client";
 import type { AppRouter } from "#server/api/router.ts";
-import type { RefusalCode } from "#shared/refusal.ts";
+import type { RefusalCode, RefusalValues } from "#shared/refusal.ts";
 
 /** Why no figures came: asked for what cannot be given, a fault of ours with its reference, or no contact at all. */
 export type Trouble =
-  | { kind: "refusal"; code: RefusalCode; values: Readonly<Record<string, string | number>> }
+  | { kind: "refusal"; code: RefusalCode; values: RefusalValues }
   | { kind: "fault"; reference: string | null }
   | { kind: "no-contact" };
 

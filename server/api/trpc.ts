@@ -1,6 +1,6 @@
 import { type AnyTRPCRouter, initTRPC } from "@trpc/server";
 import type { Caller } from "#server/access/caller.ts";
-import { Refusal, type RefusalCode } from "#shared/refusal.ts";
+import { Refusal, type RefusalCode, type RefusalValues } from "#shared/refusal.ts";
 import { may, type Right } from "#shared/role.ts";
 import type { Doors } from "./doors.ts";
 import { refusalIn, trpcErrorOf } from "./outcome.ts";
@@ -13,7 +13,7 @@ export type Meta = { right: Right; summary: string };
 
 /** What a failed call carries to the browser: the refusal, or the reference of a fault. Never its text. */
 export type Failure = {
-  refusal: { code: RefusalCode; path: string; values: Readonly<Record<string, string | number>> } | null;
+  refusal: { code: RefusalCode; path: string; values: RefusalValues } | null;
   reference: string | null;
 };
 

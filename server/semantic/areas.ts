@@ -3,10 +3,11 @@ import { geographyLevels, type Member } from "#shared/dimension.ts";
 import type { Period } from "#shared/period.ts";
 import type { MemberRule, Query } from "#shared/query.ts";
 import { Refusal } from "#shared/refusal.ts";
+import { dimensionTerms, levelTerms, listed } from "#shared/terms.ts";
 import { geography, geographyMember, isValidIn, partsOfArea } from "#server/dimensions/geography.ts";
 import type { Indicator } from "#server/indicators/define.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { isLevel, levelLabels } from "./dimensionCards.ts";
+import { isLevel } from "./dimensionCards.ts";
 import type { AreaSlot } from "./grid.ts";
 import { levelsOf } from "./levels.ts";
 
@@ -24,7 +25,8 @@ function membersOf(rule: MemberRule, periods: readonly Period[]): Member[] {
   }
   const found = rule.codes.map((code, at) => {
     const member = geographyMember(code);
-    if (!member) throw new Refusal("unknown-member", `${path}.codes.${at}`, { code, dimension: "geography" });
+    if (!member)
+      throw new Refusal("unknown-member", `${path}.codes.${at}`, { code, dimension: dimensionTerms.geography });
     return member;
   });
   return [...new Set(found)].toSorted((a, b) => a.order - b.order);
@@ -37,8 +39,10 @@ function checkLevels(indicator: Indicator, members: readonly Member[], catalogue
   const lacking = members.find(({ level }) => !levels.includes(level));
   if (!lacking) return;
   if (!indicator.by.includes("geography"))
-    throw new Refusal("not-by-dimension", path, { indicator: indicator.id, dimension: "geography" });
-  throw new Refusal("unknown-level", path, { indicator: indicator.id, level: lacking.level, known: levels.join(", ") });
+    throw new Refusal("not-by-dimension", path, { indicator: indicator.label, dimension: dimensionTerms.geography });
+  const known = listed(levels.flatMap((level) => (isLevel(level) ? [levelTerms[level]] : [])));
+  const level = isLevel(lacking.level) ? levelTerms[lacking.level] : lacking.level;
+  throw new Refusal("level-not-offered", path, { indicator: indicator.label, level, known });
 }
 
 const unitsOf = (member: Member) => [member, ...partsOfArea(member.code)].map(({ code }) => code);
@@ -47,17 +51,17 @@ const unitsOf = (member: Member) => [member, ...partsOfArea(member.code)].map(({
 function checkGroup(indicators: readonly Indicator[], members: readonly Member[], query: Query): void {
   const units = members.flatMap(unitsOf);
   const overlaps = new Set(units).size !== units.length;
-  for (const { id, additive } of indicators) {
+  for (const { label, additive } of indicators) {
     const sums = additive.geography === "sum" || additive.geography === "ratio";
     if (!sums || overlaps || query.transform === "sa")
-      throw new Refusal("not-additive", path, { indicator: id, dimension: "geography" });
+      throw new Refusal("not-additive", path, { indicator: label, dimension: dimensionTerms.geography });
   }
 }
 
 function groupNote(rule: MemberRule, members: readonly Member[]): Note {
   const names = (language: "da" | "en") =>
     "level" in rule && isLevel(rule.level)
-      ? levelLabels[rule.level][language]
+      ? levelTerms[rule.level][language]
       : members.map(({ label }) => label[language]).join(", ");
   return { code: "group", values: { count: members.length }, text: { da: names("da"), en: names("en") } };
 }

@@ -15,28 +15,12 @@ import {
   type Period,
   periodsBetween,
 } from "#shared/period.ts";
+import { frequencyTerms, levelTerms } from "#shared/terms.ts";
 import type { Words } from "#shared/words.ts";
 import { geography } from "#server/dimensions/geography.ts";
 import type { Generation } from "#server/store/manifest.ts";
 
-export const levelLabels: Readonly<Record<GeographyLevel, Words>> = {
-  country: { da: "hele landet", en: "all Denmark" },
-  region: { da: "regioner", en: "regions" },
-  landsdel: { da: "landsdele", en: "landsdele (provinces)" },
-  rar: { da: "RAR-områder", en: "RAR areas" },
-  municipality: { da: "kommuner", en: "municipalities" },
-  unknown: { da: "uoplyst eller uden for kommunerne", en: "unknown or outside the municipalities" },
-};
-
 export const isLevel = (text: string): text is GeographyLevel => geographyLevels.some((level) => level === text);
-
-const frequencyLabels: Readonly<Record<Frequency, Words>> = {
-  year: { da: "år", en: "year" },
-  half: { da: "halvår", en: "half-year" },
-  quarter: { da: "kvartal", en: "quarter" },
-  month: { da: "måned", en: "month" },
-  week: { da: "uge", en: "week" },
-};
 
 const periodLabels = new Map<Period, Words>();
 
@@ -74,14 +58,14 @@ function timeCard(generation: Generation | null): DimensionCard {
     order,
     isTotal: false,
   }));
-  const levels = [...spans.keys()].map((id) => ({ id, label: frequencyLabels[id] }));
+  const levels = [...spans.keys()].map((id) => ({ id, label: frequencyTerms[id] }));
   return { id: "time", label: { da: "periode", en: "period" }, levels, members };
 }
 
 const geographyCard: DimensionCard = {
   id: "geography",
   label: { da: "område", en: "area" },
-  levels: geographyLevels.map((level) => ({ id: level, label: levelLabels[level] })),
+  levels: geographyLevels.map((level) => ({ id: level, label: levelTerms[level] })),
   members: [...geography],
 };
 
@@ -90,4 +74,4 @@ export const dimensionCard = (id: DimensionId, generation: Generation | null): D
   id === "time" ? timeCard(generation) : geographyCard;
 
 /** The words of a level, or its code where it has none. */
-export const levelNames = (level: string): Words => (isLevel(level) ? levelLabels[level] : { da: level, en: level });
+export const levelNames = (level: string): Words => (isLevel(level) ? levelTerms[level] : { da: level, en: level });

@@ -27,7 +27,7 @@ function checkTransform({ transform, by }: Query, indicators: readonly Indicator
     const known = transformsOf(indicator, unitOf(indicator.unit).isShare);
     if (!known.includes(transform))
       throw new Refusal("transform-not-offered", "transform", {
-        indicator: indicator.id,
+        indicator: indicator.label,
         transform,
         known: known.join(", "),
       });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { querySchema, type QueryInput } from "#shared/query.ts";
 import { Refusal } from "#shared/refusal.ts";
+import { refusalText } from "#shared/sentences.ts";
 import type { Indicator } from "#server/indicators/define.ts";
 import { loadIndicators } from "#server/indicators/list.ts";
 import { answer } from "./answer.ts";
@@ -22,12 +23,12 @@ const quarterly: Indicator = { ...monthlyRate, id: "quarterly", frequency: "quar
 const weekly: Indicator = { ...monthlyRate, id: "weekly", frequency: "week" };
 const catalogue = catalogueOf([...list, quarterly, weekly], generationOf(datasets));
 
-/** The refusal of a question, as code, path and values. */
+/** The refusal of a question, as code, path and the sentence a Dane reads. */
 function refusalOf(query: QueryInput, most?: number) {
   try {
     planFor(querySchema.parse(query), catalogue, most);
   } catch (error) {
-    if (error instanceof Refusal) return [error.code, error.path, error.values];
+    if (error instanceof Refusal) return [error.code, error.path, refusalText(error.code, error.values, "da")];
     throw error;
   }
   return null;
@@ -39,7 +40,7 @@ test("an unknown indicator is refused by its place", () => {
   expect(refusalOf({ indicators: ["gross-unemployment", "happiness"] })).toEqual([
     "unknown-indicator",
     "indicators.1",
-    { id: "happiness" },
+    "Indikatoren happiness findes ikke. Se listen på /api/v1/indicators.",
   ]);
 });
 
@@ -47,7 +48,7 @@ test("an unknown area is refused by its place", () => {
   expect(refusalOf({ indicators: gross, where: { geography: { codes: ["101", "999"] } } })).toEqual([
     "unknown-member",
     "where.geography.codes.1",
-    { code: "999", dimension: "geography" },
+    "Koden 999 findes ikke i dimensionen område.",
   ]);
 });
 
@@ -55,7 +56,7 @@ test("an unknown level is refused with the known ones", () => {
   expect(refusalOf({ indicators: gross, by: ["geography"], where: { geography: { level: "parish" } } })).toEqual([
     "unknown-level",
     "where.geography.level",
-    { level: "parish", known: "country, region, landsdel, rar, municipality, unknown" },
+    "Niveauet parish findes ikke. Vælg et af: country, region, landsdel, rar, municipality, unknown.",
   ]);
 });
 
@@ -67,14 +68,14 @@ test("a level an indicator has no figures for is refused with those it has", () 
   };
   expect(refusalOf(query)).toBeNull();
   expect(refusalOf({ ...query, transform: "sa" })).toEqual([
-    "unknown-level",
+    "level-not-offered",
     "where.geography",
-    { indicator: "gross-unemployment", level: "rar", known: "country, region, landsdel, municipality" },
+    "Bruttoledige findes ikke for RAR-områder. Vælg: hele landet, regioner, landsdele, kommuner.",
   ]);
 });
 
 test("a national indicator is refused for a municipality", () => {
-  const refusal = ["not-by-dimension", "where.geography", { indicator: "employees", dimension: "geography" }];
+  const refusal = ["not-by-dimension", "where.geography", "Lønmodtagere findes ikke opdelt efter område."];
   expect(refusalOf({ indicators: ["employees"], where: { geography: { codes: ["101"] } } })).toEqual(refusal);
   expect(refusalOf({ indicators: ["gross-unemployment", "employees"], by: ["geography"] })).toEqual(refusal);
   expect(refusalOf({ indicators: ["employees"], where: { geography: { codes: ["000"] } } })).toBeNull();
@@ -84,7 +85,7 @@ test("a span that begins after it ends is refused", () => {
   expect(refusalOf({ indicators: gross, where: { time: { from: "2026M02", to: "2026M01" } } })).toEqual([
     "period-order",
     "where.time",
-    { from: "2026M02", to: "2026M01" },
+    "Perioden begynder efter, den slutter. Byt om på 2026M02 og 2026M01.",
   ]);
 });
 
@@ -92,7 +93,7 @@ test("a finer period than the indicator's is refused with the known frequency", 
   expect(refusalOf({ indicators: ["quarterly"], where: { time: { codes: ["2026M01"] } } })).toEqual([
     "period-frequency",
     "where.time",
-    { indicator: "quarterly", asked: "month", known: "quarter" },
+    "Bruttoledige findes ikke pr. måned. Vælg kvartal.",
   ]);
 });
 
@@ -103,7 +104,11 @@ test("weeks and months are not made of one another", () => {
 
 test("indicators of different frequency are refused unless a common coarser one is asked", () => {
   const indicators = ["gross-unemployment", "quarterly"];
-  expect(refusalOf({ indicators })).toEqual(["mixed-frequency", "indicators", { known: "month, quarter" }]);
+  expect(refusalOf({ indicators })).toEqual([
+    "mixed-frequency",
+    "indicators",
+    "Indikatorerne har ikke samme frekvens. Vælg indikatorer med samme frekvens, eller en fælles periode.",
+  ]);
   expect(refusalOf({ indicators, where: { time: { latest: 4 } } })?.[0]).toBe("mixed-frequency");
   expect(refusalOf({ indicators, where: { time: { codes: ["2025K1"] } } })).toBeNull();
 });
@@ -112,7 +117,7 @@ test("periods of different frequency in one list are refused", () => {
   expect(refusalOf({ indicators: gross, where: { time: { codes: ["2025", "2025M01"] } } })).toEqual([
     "mixed-frequency",
     "where.time",
-    { known: "year, month" },
+    "Indikatorerne har ikke samme frekvens. Vælg indikatorer med samme frekvens, eller en fælles periode.",
   ]);
 });
 
@@ -120,7 +125,7 @@ test("a year of a survey rate is refused, since months of it do not make a whole
   expect(refusalOf({ indicators: ["lfs-unemployment-rate"], where: { time: { codes: ["2025"] } } })).toEqual([
     "not-additive",
     "where.time",
-    { indicator: "lfs-unemployment-rate", dimension: "time" },
+    "AKU-ledighedsprocent kan ikke lægges sammen over tid. Vælg én værdi, eller opdel efter tid.",
   ]);
 });
 
@@ -136,7 +141,7 @@ test("a group of seasonally adjusted areas is refused", () => {
   expect(refusalOf({ indicators: gross, where, transform: "sa" })).toEqual([
     "not-additive",
     "where.geography",
-    { indicator: "gross-unemployment", dimension: "geography" },
+    "Bruttoledige kan ikke lægges sammen over område. Vælg én værdi, eller opdel efter område.",
   ]);
 });
 
@@ -149,7 +154,7 @@ test("a transformation an indicator has not is refused with those it has", () =>
   expect(refusalOf({ indicators: ["lfs-unemployment-rate"], transform: "rolling12" })).toEqual([
     "transform-not-offered",
     "transform",
-    { indicator: "lfs-unemployment-rate", transform: "rolling12", known: "none, yoy, sa" },
+    "AKU-ledighedsprocent findes ikke som rolling12. Vælg en af: none, yoy, sa.",
   ]);
   expect(refusalOf({ indicators: ["long-term-share"], transform: "sa" })?.[0]).toBe("transform-not-offered");
 });
@@ -158,13 +163,17 @@ test("a change over time is refused without time", () => {
   expect(refusalOf({ indicators: gross, by: ["geography"], transform: "yoy" })).toEqual([
     "transform-needs-time",
     "transform",
-    { transform: "yoy" },
+    "Yoy kræver, at tallene er opdelt efter tid.",
   ]);
 });
 
 test("more cells than allowed are refused with both numbers", () => {
   const query: QueryInput = { indicators: gross, by: ["time", "geography"], where: { time: { latest: 10 } } };
-  expect(refusalOf(query, 979)).toEqual(["too-many-cells", "where", { cells: 980, most: 979 }]);
+  expect(refusalOf(query, 979)).toEqual([
+    "too-many-cells",
+    "where",
+    "Forespørgslen giver 980 celler, højst 979 er tilladt. Vælg færre områder eller perioder.",
+  ]);
   expect(refusalOf(query, 980)).toBeNull();
   expect(
     refusalOf({

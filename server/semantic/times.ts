@@ -12,6 +12,7 @@ import {
 } from "#shared/period.ts";
 import type { Query, TimeRule } from "#shared/query.ts";
 import { Refusal } from "#shared/refusal.ts";
+import { dimensionTerms, frequencyTerms, listed } from "#shared/terms.ts";
 import type { Indicator } from "#server/indicators/define.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { TimeSlot } from "./grid.ts";
@@ -28,7 +29,10 @@ export type Times = {
 const one = (frequencies: readonly Frequency[], path: string): Frequency => {
   const [first, ...others] = [...new Set(frequencies)];
   if (first === undefined) throw new Refusal("not-ready", path);
-  if (others.length > 0) throw new Refusal("mixed-frequency", path, { known: [first, ...others].join(", ") });
+  if (others.length > 0)
+    throw new Refusal("mixed-frequency", path, {
+      known: listed([first, ...others].map((frequency) => frequencyTerms[frequency])),
+    });
   return first;
 };
 
@@ -92,12 +96,17 @@ function checkFrequency(
   isGroup: boolean,
   transform: Query["transform"],
 ): void {
-  const { id, frequency: own, additive } = indicator;
+  const { label, frequency: own, additive } = indicator;
   if (!isMadeOf(frequency, own))
-    throw new Refusal("period-frequency", "where.time", { indicator: id, asked: frequency, known: own });
+    throw new Refusal("period-frequency", "where.time", {
+      indicator: label,
+      asked: frequencyTerms[frequency],
+      known: frequencyTerms[own],
+    });
   const isWhole = frequency !== own || isGroup;
   const cannotSum = additive.time === "none" || (transform === "sa" && additive.time === "ratio");
-  if (isWhole && cannotSum) throw new Refusal("not-additive", "where.time", { indicator: id, dimension: "time" });
+  if (isWhole && cannotSum)
+    throw new Refusal("not-additive", "where.time", { indicator: label, dimension: dimensionTerms.time });
 }
 
 /** Periods beside the shown ones that a transformation is computed from. */

@@ -1,0 +1,32 @@
+import type { DimensionId, GeographyLevel } from "./dimension.ts";
+import type { Frequency } from "./period.ts";
+import type { Words } from "./words.ts";
+
+/** The closed lists' ids as a reader says them, as they stand inside a sentence. */
+export const levelTerms: Readonly<Record<GeographyLevel, Words>> = {
+  country: { da: "hele landet", en: "all Denmark" },
+  region: { da: "regioner", en: "regions" },
+  landsdel: { da: "landsdele", en: "landsdele (provinces)" },
+  rar: { da: "RAR-områder", en: "RAR areas" },
+  municipality: { da: "kommuner", en: "municipalities" },
+  unknown: { da: "uoplyst eller uden for kommunerne", en: "unknown or outside the municipalities" },
+};
+
+export const frequencyTerms: Readonly<Record<Frequency, Words>> = {
+  year: { da: "år", en: "year" },
+  half: { da: "halvår", en: "half-year" },
+  quarter: { da: "kvartal", en: "quarter" },
+  month: { da: "måned", en: "month" },
+  week: { da: "uge", en: "week" },
+};
+
+export const dimensionTerms: Readonly<Record<DimensionId, Words>> = {
+  time: { da: "tid", en: "time" },
+  geography: { da: "område", en: "area" },
+};
+
+/** Terms one after the other, in both languages. */
+export const listed = (terms: readonly Words[]): Words => ({
+  da: terms.map(({ da }) => da).join(", "),
+  en: terms.map(({ en }) => en).join(", "),
+});
