@@ -63,15 +63,19 @@ async function main(): Promise<number> {
   }
 }
 
-const isKnown = (cause: unknown) => cause instanceof EnvFault || cause instanceof OptionsFault;
+/** What ended the run, in one sentence; null where it is a fault of ours. */
+function sentenceOf(cause: unknown): string | null {
+  if (cause instanceof EnvFault || cause instanceof OptionsFault) return cause.message;
+  if (cause instanceof StoreFault && cause.code === "mode")
+    return "DATA_DIR hører til den anden datatilstand (DATA_MODE). Demonstrationsdata og rigtige data blandes ikke.";
+  if (cause instanceof Error && cause.name === "AbortError")
+    return "Indlæsningen blev afbrudt; det, der vises, er uændret.";
+  return null;
+}
 
 try {
   process.exitCode = await main();
 } catch (cause) {
-  if (cause instanceof StoreFault && cause.code === "mode")
-    console.error(
-      "DATA_DIR hører til den anden datatilstand (DATA_MODE). Demonstrationsdata og rigtige data blandes ikke.",
-    );
-  else console.error(isKnown(cause) && cause instanceof Error ? cause.message : cause);
+  console.error(sentenceOf(cause) ?? cause);
   process.exitCode = 2;
 }

@@ -34,7 +34,8 @@ export async function tablesOf(
       })),
     );
   progress.start(tables.length);
-  return Promise.all(
+  // All have ended before a fault of one is told, so that none still writes when the right to write is given back.
+  const ended = await Promise.allSettled(
     tables.map(({ supply, table, state }) => {
       const { source } = supply;
       const findings = findingsOf(table.dataset, plan.approval);
@@ -65,6 +66,10 @@ export async function tablesOf(
       });
     }),
   );
+  return ended.map((one) => {
+    if (one.status === "rejected") throw one.reason;
+    return one.value;
+  });
 }
 
 async function resultOf(
