@@ -59,9 +59,13 @@ async function askPage(origin: string, newest: Published[]): Promise<string[]> {
     for (const { indicator, area, period, value } of newest) {
       const wanted = formatNumber(value ?? 0, indicator.endsWith("-rate") ? 1 : 0, "da");
       const tile = page.locator(`article:has(a[href="/indikator/${indicator}"])`);
-      const text = await tile.innerText({ timeout: 10_000 }).catch(() => "");
-      if (!text.includes(wanted))
-        wrong.push(`forsiden, ${indicator} ${area} ${period}: ${wanted} står ikke i "${text}"`);
+      const isShown = await tile
+        .filter({ hasText: wanted })
+        .waitFor({ timeout: 15_000 })
+        .then(() => true)
+        .catch(() => false);
+      if (isShown) continue;
+      wrong.push(`forsiden, ${indicator} ${area} ${period}: ${wanted} står ikke i "${await tile.innerText()}"`);
     }
     const body = await page.locator("body").innerText();
     if (body.includes("Demonstrationsdata")) wrong.push("forsiden: rigtige data er mærket som demonstrationsdata");
