@@ -1,4 +1,5 @@
 import type { Figure } from "#shared/figure.ts";
+import { refusalCodes } from "#shared/refusal.ts";
 import type { Language } from "#shared/words.ts";
 import { roleHeader } from "./trpc.ts";
 import { ExportFailed, type Trouble } from "./trouble.ts";
@@ -14,21 +15,34 @@ export type ExportOrder = {
 
 type Failed = { code?: string; values?: Record<string, string | number>; reference?: string };
 
+/** Why there is no file: the server's refusal with what its sentence is filled with, or a fault with its reference. */
 async function troubleIn(response: Response): Promise<Trouble> {
   if (!(response.headers.get("Content-Type") ?? "").includes("json")) return { kind: "fault", reference: null };
   const failed: Failed = await response.json();
-  return { kind: "fault", reference: failed.reference ?? null };
+  const code = refusalCodes.find((known) => known === failed.code);
+  return code
+    ? { kind: "refusal", code, values: failed.values ?? {} }
+    : { kind: "fault", reference: failed.reference ?? null };
+}
+
+/** Asks; no answer at all is no contact. */
+async function post(order: ExportOrder): Promise<Response> {
+  try {
+    return await fetch("/export", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", ...roleHeader() },
+      body: JSON.stringify(order),
+    });
+  } catch {
+    throw new ExportFailed({ kind: "no-contact" });
+  }
 }
 
 const nameIn = (disposition: string | null) => /filename="([^"]+)"/.exec(disposition ?? "")?.[1];
 
 /** The file of a figure, drawn or written by the server. Throws `ExportFailed`. */
 export async function fileOf(order: ExportOrder): Promise<{ name: string; bytes: Blob }> {
-  const response = await fetch("/export", {
-    method: "POST",
-    headers: { "Content-Type": "application/json", ...roleHeader() },
-    body: JSON.stringify(order),
-  });
+  const response = await post(order);
   if (!response.ok) throw new ExportFailed(await troubleIn(response));
   return {
     name: nameIn(response.headers.get("Content-Disposition")) ?? `${order.figure.id}.${order.format}`,

@@ -70,7 +70,8 @@ export default function CubeTable({ figure, cube }: { figure: Figure; cube: Cube
       colId: "row",
       headerName: table.corner,
       pinned: "left",
-      minWidth: 150,
+      minWidth: 128,
+      width: 168,
       valueGetter: ({ data }) => (isTime ? data?.code : data?.label),
       valueFormatter: ({ data }) => data?.label ?? "",
       comparator: (a: string, b: string) => collator(language).compare(a, b),
@@ -94,10 +95,14 @@ export default function CubeTable({ figure, cube }: { figure: Figure; cube: Cube
           theme="legacy"
           rowData={rows}
           columnDefs={columns}
-          defaultColDef={{ resizable: true, sortable: true, suppressMovable: true, wrapHeaderText: true }}
-          getRowId={undefined}
+          defaultColDef={{
+            resizable: true,
+            sortable: true,
+            suppressMovable: true,
+            wrapHeaderText: true,
+            autoHeaderHeight: true,
+          }}
           rowHeight={rowHeight}
-          headerHeight={40}
           ensureDomOrder
           suppressColumnVirtualisation
           animateRows={false}
