@@ -1,11 +1,18 @@
+import { roles } from "#shared/role.ts";
 import { faultText, refusalText } from "#shared/sentences.ts";
 import { type PageText, useText } from "#client/text/useText.ts";
 import type { Trouble } from "../data/trouble.ts";
 import { Notice } from "../ui/Notice.tsx";
 
+/** What a refusal is filled with, a role by the name the reader knows it by. */
+function valuesIn({ values }: Extract<Trouble, { kind: "refusal" }>, text: PageText): typeof values {
+  const role = roles.find((known) => known === values["role"]);
+  return role ? { ...values, role: text.roles[role] } : values;
+}
+
 /** What a reader is told of trouble: a refusal's own sentence, a fault's reference, or that there is no contact. */
 export function troubleText(trouble: Trouble, text: PageText): string {
-  if (trouble.kind === "refusal") return refusalText(trouble.code, trouble.values, text.language);
+  if (trouble.kind === "refusal") return refusalText(trouble.code, valuesIn(trouble, text), text.language);
   if (trouble.kind === "no-contact") return text.trouble.noContact;
   return faultText[text.language].replace("{reference}", trouble.reference ?? "–");
 }
