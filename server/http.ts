@@ -1,13 +1,5 @@
 import { createExpressMiddleware } from "@trpc/server/adapters/express";
-import compression from "compression";
-import express, {
-  type ErrorRequestHandler,
-  type Express,
-  type NextFunction,
-  type Request,
-  type Response,
-} from "express";
-import { callLimit } from "#server/access/calls.ts";
+import express, { type ErrorRequestHandler, type Express, type Request } from "express";
 import { callerOf } from "#server/access/caller.ts";
 import type { Doors } from "#server/api/doors.ts";
 import { faultIn, invalidInput, refusalIn, statusOf, trpcErrorOf } from "#server/api/outcome.ts";
@@ -16,13 +8,11 @@ import { exportRefusal, faultAnswer, refusalAnswer } from "#server/api/rest.ts";
 import { appRouter } from "#server/api/router.ts";
 import { type Context, refusedCall } from "#server/api/trpc.ts";
 import { Refusal } from "#shared/refusal.ts";
-import { watermark } from "#shared/sentences.ts";
 import type { DataMode } from "#shared/words.ts";
 import { clientFiles } from "./httpClient.ts";
-import { boundedInput, limitedCalls, sameSiteOnly } from "./httpGuard.ts";
-import { securityHeaders } from "./httpHeaders.ts";
+import { everyCall, everyRequest } from "./httpFront.ts";
 import { exportFace, restFace } from "./httpRest.ts";
-import { numbered, requestIdOf, searchOf, send } from "./httpRequest.ts";
+import { requestIdOf, searchOf, send } from "./httpRequest.ts";
 import type { Log } from "./log.ts";
 
 export const mostInBatch = 30;
@@ -52,24 +42,14 @@ export function createApp(means: HttpMeans): Express {
     requestId: requestIdOf(response),
   });
 
-  app.use(numbered(means), securityHeaders, sameSiteOnly);
-  app.use(compression({ filter: (_request, response) => isCompressible(response.getHeader("Content-Type")) }));
+  app.use(...everyRequest(means));
 
   app.get("/health/live", (_request, response) => send(response, health(200, "live")));
   app.get("/health/ready", (_request, response) =>
     send(response, isReady() ? health(200, "ready") : health(503, "not ready")),
   );
 
-  const limited = limitedCalls(callLimit(means.callsPerMinute, means.now));
-  app.use(
-    ["/trpc", "/api", "/export"],
-    limited,
-    ...boundedInput,
-    (_request: Request, response: Response, next: NextFunction) => {
-      response.set({ "Cache-Control": "no-store", ...standingHeaders(doors, mode) });
-      next();
-    },
-  );
+  app.use(["/trpc", "/api", "/export"], ...everyCall(means));
 
   app.use(
     "/trpc",
@@ -105,27 +85,11 @@ export function createApp(means: HttpMeans): Express {
   return app;
 }
 
-const isCompressible = (type: unknown): boolean =>
-  typeof type === "string" &&
-  /^(?:text\/(?!event-stream)|application\/(?:json|javascript|manifest)|image\/svg)/.test(type);
-
 const health = (status: number, state: string) => ({
   status,
   headers: { "Content-Type": "application/json" },
   body: JSON.stringify({ status: state }),
 });
-
-/** Generation and mode of what is served now, and in demonstration mode that it is not real. */
-function standingHeaders(doors: Doors, mode: DataMode): Record<string, string> {
-  const marked: Record<string, string> =
-    mode === "demo" ? { "X-Overblik-Mode": mode, "X-Overblik-Notice": watermark.da } : { "X-Overblik-Mode": mode };
-  try {
-    return { ...marked, "X-Overblik-Generation": String(doors.standing().generation) };
-  } catch (error) {
-    if (error instanceof Refusal) return marked;
-    throw error;
-  }
-}
 
 const statusIn = (error: unknown): number | null =>
   typeof error === "object" && error !== null && "status" in error && typeof error.status === "number"
@@ -154,7 +118,7 @@ const troubled =
     const decided = response.statusCode >= 400 ? response.statusCode : null;
     const status = decided ?? (unread === 413 || unread === 415 ? unread : statusOf(refusal.code));
     const { seconds } = refusal.values;
-    if (refusal.code === "too-many-calls") response.set("Retry-After", String(seconds));
+    if (typeof seconds === "number") response.set("Retry-After", String(seconds));
     const answer = (request.path.startsWith("/export") ? exportRefusal : refusalAnswer)(refusal, language);
     const body = request.path.startsWith("/trpc") ? refusedCall(refusal, status) : answer.body;
     send(response, { ...answer, status, body });
