@@ -43,7 +43,7 @@ export function compile(plan: Plan): Statement | null {
       ? ""
       : isOneArea
         ? ` AND o.geography = ${param(only)}`
-        : ` AND o.geography IN (SELECT unnest(${list(areas.codes)}))`;
+        : ` AND list_contains(${list(areas.codes)}, o.geography)`;
     const cell = isOneArea ? time : `${time} * ${param(width)}::INTEGER + ${position("o.geography", areas.codes)}`;
     return (
       `SELECT ${at} AS read, (${cell})::INTEGER AS cell, o.value AS value, (o.value IS NOT NULL)::INTEGER AS complete, ` +
