@@ -14,8 +14,10 @@ export type StoreOptions = {
   dataDir: string;
   mode: DataMode;
   memoryLimit?: string;
+  /** Threads of one generation's engine beside those that the reads in flight bring: one core a read, so 1 is enough. */
   threads?: number;
   deadlineMs?: number;
+  /** Reads at once; as many as there are cores. */
   inFlight?: number;
   /** How often the pointer is looked at, beside the file system's own notice. */
   pollMs?: number;
@@ -39,7 +41,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       process.emitWarning(sentence, { detail: String(cause) });
     });
   const means: Means = {
-    limits: { memoryLimit: options.memoryLimit ?? "1GB", threads: options.threads ?? cores },
+    limits: { memoryLimit: options.memoryLimit ?? "1GB", threads: options.threads ?? 1 },
     deadlineMs: options.deadlineMs ?? 10_000,
     slots: pLimit(options.inFlight ?? cores),
   };
