@@ -3,7 +3,7 @@ export type Period = string;
 
 export type Frequency = "year" | "half" | "quarter" | "month" | "week";
 
-type Parts = { frequency: Frequency; year: number; part: number };
+type Parts = Readonly<{ frequency: Frequency; year: number; part: number }>;
 
 const grammar = /^(\d{4})(?:([HKMU])(\d{1,2}))?$/;
 const letters: Record<string, Frequency> = { H: "half", K: "quarter", M: "month", U: "week" };
@@ -17,8 +17,7 @@ export function weeksInYear(year: number): 52 | 53 {
   return weekday(`${padded}-01-01`) === 4 || weekday(`${padded}-12-31`) === 4 ? 53 : 52;
 }
 
-/** The parts of a period code, or null where the text is not one (`2024M13`, `24M01`, `2023U53`). */
-export function partsOf(text: string): Parts | null {
+function parse(text: string): Parts | null {
   const found = grammar.exec(text);
   if (!found) return null;
   const [, yearText = "", letter, partText] = found;
@@ -31,6 +30,20 @@ export function partsOf(text: string): Parts | null {
   const width = frequency === "month" || frequency === "week" ? 2 : 1;
   const most = frequency === "week" ? weeksInYear(year) : perYear[frequency];
   return partText?.length === width && part >= 1 && part <= most ? { frequency, year, part } : null;
+}
+
+const parsed = new Map<string, Parts>();
+
+/**
+ * The parts of a period code, or null where the text is not one (`2024M13`, `24M01`, `2023U53`). Periods met before are
+ * known: there are fewer than 30.000 of them.
+ */
+export function partsOf(text: string): Parts | null {
+  const met = parsed.get(text);
+  if (met) return met;
+  const parts = parse(text);
+  if (parts) parsed.set(text, parts);
+  return parts;
 }
 
 export const isPeriod = (text: string): boolean => partsOf(text) !== null;
