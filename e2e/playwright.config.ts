@@ -5,7 +5,8 @@ const port = 3417;
 
 export default defineConfig({
   testDir: ".",
-  testMatch: "*.spec.ts",
+  // Pictures for the documents are taken on request, so that tests never change files: PICTURES=1.
+  testMatch: process.env.PICTURES ? "*.picture.ts" : "*.spec.ts",
   outputDir: "../test-results",
   fullyParallel: true,
   workers: 2,
@@ -18,7 +19,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "da-DK",
     timezoneId: "Europe/Copenhagen",
-    reducedMotion: "reduce",
+    contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
     launchOptions: { executablePath: await chromiumPath(), args: chromiumFlags },
   },
