@@ -7,14 +7,15 @@ const point = (period: string, value: number | null, status: CellStatus = "ok"):
   cell: { value, status },
 });
 
-const card = { better: "lower", breaks: [], decimals: 0 } as const;
+const unit = { id: "fte-persons", label: { da: "fuldtidspersoner", en: "full-time persons" }, isShare: false };
+const card = { better: "lower", breaks: [], decimals: 0, unit } as const;
 
 describe("a change on the year before", () => {
   test("is the difference, its size in per cent, and whether it is for the better", () => {
     expect(changeOnYear([point("2025M07", 89_100), point("2026M07", 93_700)], card)).toEqual({
       kind: "change",
       absolute: 4600,
-      relative: (4600 / 89_100) * 100,
+      relative: 460_000 / 89_100,
       since: "2025M07",
       tone: "bad",
     });

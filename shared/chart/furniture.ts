@@ -53,7 +53,8 @@ export function subtitleText(figure: Figure, cube: Cube, language: Language): st
     .filter((part) => part !== null)
     .join(", ");
   const what = [measured, changed].filter((part) => part !== undefined).join(", ");
-  return `${what.slice(0, 1).toUpperCase()}${what.slice(1)}. ${where}`;
+  // A unit such as "pct." brings its own full stop.
+  return `${what.slice(0, 1).toUpperCase()}${what.slice(1)}${what.endsWith(".") ? "" : "."} ${where}`;
 }
 
 const asRead = (value: string | number, language: Language) =>
