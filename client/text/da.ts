@@ -68,10 +68,13 @@ export const da = {
   overview: {
     lede: "Arbejdsmarkedet på tværs af STAR og Danmarks Statistik",
     asOf: (unemployed: string, employees: string) => `Ledige: ${unemployed}. Lønmodtagere: ${employees}.`,
-    section: {
-      unemployment: { title: "Ledighed", lede: "Hvor mange der er uden arbejde nu" },
-      exposed: { title: "Langvarig ledighed og ydelser", lede: "Hvem der er uden arbejde længe, og hvad de lever af" },
-      jobs: { title: "Job og varsler", lede: "Beskæftigelse, nye stillinger og varslede afskedigelser" },
+    about: {
+      star: "Ledighed, ydelser, varsler og rekruttering",
+      dst: "Beskæftigelse, nettoledighed og arbejdskraftundersøgelsen",
+      at: "Arbejdsulykker, erhvervssygdomme og tilsyn",
+      nfa: "Arbejdsmiljø og helbred",
+      aes: "Arbejdsskadesager",
+      dep: "Mål og strategi",
     },
     sections: "Nøgletal",
     firstArea: (area: string, count: number) => `Nøgletallene viser ${area}, det første af ${count} valgte områder.`,

@@ -69,13 +69,13 @@ export const en: Text = {
   overview: {
     lede: "The labour market across STAR and Statistics Denmark",
     asOf: (unemployed, employees) => `Unemployed: ${unemployed}. Employees: ${employees}.`,
-    section: {
-      unemployment: { title: "Unemployment", lede: "How many are out of work now" },
-      exposed: {
-        title: "Long-term unemployment and benefits",
-        lede: "Who is out of work for long, and on what benefit",
-      },
-      jobs: { title: "Jobs and notices", lede: "Employment, new vacancies and notified redundancies" },
+    about: {
+      star: "Unemployment, benefits, notices and recruitment",
+      dst: "Employment, net unemployment and the labour force survey",
+      at: "Accidents, occupational diseases and inspections",
+      nfa: "Working environment and health",
+      aes: "Work-injury cases",
+      dep: "Goals and strategy",
     },
     sections: "Key figures",
     firstArea: (area, count) => `The key figures show ${area}, the first of ${count} chosen areas.`,

@@ -10,7 +10,7 @@ export function Controls({ card, scope, figure }: { card: IndicatorCard; scope: 
   const text = useText();
   const { choose } = useSelection();
   const kinds = kindsFor(scope);
-  const offered = transformsFor(card, figure.kind);
+  const offered = transformsFor(card, figure.kind, scope);
   if (kinds.length === 1 && offered.length === 1) return null;
   return (
     <div className="controls no-print">

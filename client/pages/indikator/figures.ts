@@ -17,7 +17,7 @@ export function indicatorFigures(selection: Selection, { card, datasets, geograp
   const scope = scopeOf(card, selection, geography);
   const last = datasets.find(({ id }) => id === card.datasets[0])?.release?.lastPeriod ?? null;
   const kind = kindFor(scope, selection.kind);
-  const transform = transformFor(card, selection.transform, kind);
+  const transform = transformFor(card, selection.transform, kind, scope);
   const plain = { kind: "line", title: card.label, language: selection.language } as const;
   return {
     scope,

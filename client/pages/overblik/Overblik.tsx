@@ -46,11 +46,14 @@ function leadOf({ areas }: Selection, area: string, text: ReturnType<typeof useT
   return areas.length > 1 ? text.overview.firstArea(area, areas.length) : null;
 }
 
+/** More tiles than this fill two columns. */
+const mostInColumn = 5;
+
 function Page({ known }: { known: Known }) {
   const text = useText();
   const { selection } = useSelection();
-  const columns = tileFigures(selection, known);
-  const tiles = columns.flatMap((column) => column.tiles);
+  const sections = tileFigures(selection, known);
+  const tiles = sections.flatMap((section) => section.tiles);
   const main = mainFigure(selection, known);
   const code = main?.scope.codes[0] ?? countryCode;
   const area = areaLabel(known.geography, code, text.language);
@@ -60,10 +63,10 @@ function Page({ known }: { known: Known }) {
       <Headline tiles={tiles} area={code === countryCode ? null : area} />
       {lead && <p className="overview-lead">{lead}</p>}
       <div className="columns">
-        {columns.map(({ id, tiles }) => (
-          <section key={id} aria-labelledby={`section-${id}`}>
-            <h2 id={`section-${id}`}>{text.overview.section[id].title}</h2>
-            <p>{text.overview.section[id].lede}</p>
+        {sections.map(({ agency, tiles }) => (
+          <section key={agency} className={tiles.length > mostInColumn ? "wide" : undefined} aria-labelledby={agency}>
+            <h2 id={agency}>{text.agencies[agency].long}</h2>
+            <p>{text.overview.about[agency]}</p>
             {tiles.map((tile) => (
               <Tile key={tile.card.id} tile={tile} datasets={known.datasets} />
             ))}
@@ -77,7 +80,7 @@ function Page({ known }: { known: Known }) {
 
 const first = (...all: readonly Asked<unknown>[]) => all.find(({ trouble }) => trouble);
 
-/** The front page: what the figures say, the key figures by column, one figure in full. */
+/** The front page: what the figures say, the key figures by agency, one figure in full. */
 export default function Overblik() {
   const text = useText();
   const indicators = useIndicators();

@@ -1,42 +1,29 @@
 import type { DimensionCard } from "#shared/dimension.ts";
 import type { Figure } from "#shared/figure.ts";
-import type { DatasetCard, IndicatorCard } from "#shared/indicator.ts";
+import { agencies, type Agency, type DatasetCard, type IndicatorCard } from "#shared/indicator.ts";
 import type { Period } from "#shared/period.ts";
 import type { Selection } from "#shared/selection.ts";
 import { firstOf, queryOf, type Scope, scopeOf, transformFor } from "../../filters/scope.ts";
 
-export type SectionId = "unemployment" | "exposed" | "jobs";
-
-/** The three columns: indicators in the order they are read, and the themes whose other indicators follow. */
-const sections: readonly { id: SectionId; first: readonly string[]; themes: readonly string[] }[] = [
-  {
-    id: "unemployment",
-    first: [
-      "gross-unemployment",
-      "gross-unemployment-rate",
-      "net-unemployment",
-      "lfs-unemployment-rate",
-      "unemployment-early-indicator",
-    ],
-    themes: ["ledighed"],
-  },
-  {
-    id: "exposed",
-    first: [
-      "long-term-unemployment",
-      "long-term-share",
-      "graduate-unemployment",
-      "unemployment-benefit-recipients",
-      "cash-assistance-recipients",
-    ],
-    themes: ["ydelser"],
-  },
-  {
-    id: "jobs",
-    first: ["employees", "vacancies-new", "notified-redundancies", "work-sharing"],
-    themes: [],
-  },
+/** Indicators in the order they are read; any other follows. */
+const order: readonly string[] = [
+  "gross-unemployment",
+  "gross-unemployment-rate",
+  "long-term-unemployment",
+  "long-term-share",
+  "unemployment-benefit-recipients",
+  "cash-assistance-recipients",
+  "graduate-unemployment",
+  "notified-redundancies",
+  "vacancies-new",
+  "work-sharing",
+  "employees",
+  "net-unemployment",
+  "lfs-unemployment-rate",
+  "unemployment-early-indicator",
 ];
+
+const placeOf = ({ id }: IndicatorCard) => (order.includes(id) ? order.indexOf(id) : order.length);
 
 /** What the page is made from besides the selection. */
 export type Known = {
@@ -70,27 +57,20 @@ function tileOf(card: IndicatorCard, selection: Selection, { datasets, geography
   };
 }
 
-/** Selection → the tiles, column by column. An indicator no column names stands in its theme's, or in the last. */
-export function tileFigures(selection: Selection, known: Known): { id: SectionId; tiles: TileFigure[] }[] {
-  const columnOf = ({ id, theme }: IndicatorCard): SectionId =>
-    (
-      sections.find(({ first }) => first.includes(id)) ??
-      sections.find(({ themes }) => themes.includes(theme)) ??
-      sections.at(-1)
-    )?.id ?? "jobs";
-  return sections.map(({ id, first }) => {
-    const place = (card: IndicatorCard) => (first.includes(card.id) ? first.indexOf(card.id) : first.length);
-    const cards = known.indicators.filter((card) => columnOf(card) === id).toSorted((a, b) => place(a) - place(b));
-    return { id, tiles: cards.map((card) => tileOf(card, selection, known)) };
+/** Selection → the tiles, agency by agency; an agency without indicators has no section. */
+export const tileFigures = (selection: Selection, known: Known): { agency: Agency; tiles: TileFigure[] }[] =>
+  agencies.flatMap((agency) => {
+    const cards = known.indicators.filter((card) => card.agency === agency);
+    const tiles = cards.toSorted((a, b) => placeOf(a) - placeOf(b)).map((card) => tileOf(card, selection, known));
+    return tiles.length === 0 ? [] : [{ agency, tiles }];
   });
-}
 
 /** The one figure shown in full: gross unemployment, seasonally adjusted where it is offered. */
 export function mainFigure(selection: Selection, known: Known): TileFigure | null {
   const card = known.indicators.find(({ id }) => id === "gross-unemployment");
   if (!card) return null;
   const scope = firstOf(scopeOf(card, selection, known.geography));
-  const transform = transformFor(card, "sa", "line");
+  const transform = transformFor(card, "sa", "line", scope);
   const query = queryOf(
     card,
     scope,
