@@ -54,6 +54,8 @@ export type IndicatorCard = {
   mustNotBeReadAs: Words;
   /** Transformations that make sense for it. */
   transforms: readonly string[];
+  /** Levels of geography with seasonally adjusted figures; none where there is no such series. */
+  adjustedLevels: readonly string[];
   datasets: readonly string[];
   related: readonly string[];
   synonyms: readonly string[];

@@ -28,6 +28,7 @@ export const grossUnemployment: IndicatorCard = {
   caveats: [words("De nyeste måneder revideres.", "The newest months are revised.")],
   mustNotBeReadAs: words("Ikke antal berørte personer.", "Not the number of persons affected."),
   transforms: ["none", "yoy", "sa"],
+  adjustedLevels: ["country", "region", "landsdel", "municipality"],
   datasets: ["jobindsats-y25i01"],
   related: [],
   synonyms: ["ledighed"],

@@ -9,7 +9,14 @@ const period = { kind: "latest", months: 60 } as const;
 describe("where an indicator is shown", () => {
   test("nothing chosen is the whole country, which is not asked for", () => {
     const scope = scopeOf(card, defaults, geography);
-    expect(scope).toEqual({ geography: null, codes: ["000"], level: null, count: 1, lacking: null });
+    expect(scope).toEqual({
+      geography: null,
+      codes: ["000"],
+      levels: ["country"],
+      level: null,
+      count: 1,
+      lacking: null,
+    });
     expect(queryOf(card, scope, { period, transform: "none", kind: "line" }, "2026M07")).toEqual({
       indicators: ["gross-unemployment"],
       by: ["time"],
@@ -77,10 +84,19 @@ describe("how an indicator is drawn", () => {
   });
 
   test("a transformation not offered falls back to actual figures; bars offer none that compare periods", () => {
-    expect(transformsFor(card, "line")).toEqual(["none", "yoy", "sa"]);
-    expect(transformsFor(card, "bar")).toEqual(["none", "sa"]);
-    expect(transformFor(card, "rolling12", "line")).toBe("none");
-    expect(transformFor(card, "yoy", "bar")).toBe("none");
-    expect(transformFor(card, "yoy", "line")).toBe("yoy");
+    const scope = scopeOf(card, defaults, geography);
+    expect(transformsFor(card, "line", scope)).toEqual(["none", "yoy", "sa"]);
+    expect(transformsFor(card, "bar", scope)).toEqual(["none", "sa"]);
+    expect(transformFor(card, "rolling12", "line", scope)).toBe("none");
+    expect(transformFor(card, "yoy", "bar", scope)).toBe("none");
+    expect(transformFor(card, "yoy", "line", scope)).toBe("yoy");
+  });
+
+  test("seasonally adjusted is offered only where all that is shown has such figures", () => {
+    const shown = scopeOf(card, chosen({ level: "rar" }), geography);
+    expect(transformsFor({ ...card, levels: [...card.levels, "rar"] }, "line", { ...shown, levels: ["rar"] })).toEqual([
+      "none",
+      "yoy",
+    ]);
   });
 });

@@ -12,6 +12,8 @@ export type Scope = {
   /** Null is the whole country, which need not be asked for. */
   geography: MemberRule | null;
   codes: readonly string[];
+  /** The levels of all that is shown. */
+  levels: readonly string[];
   level: GeographyLevel | null;
   /** How many areas: more than one are split, each with its own figures. */
   count: number;
@@ -22,6 +24,7 @@ export type Scope = {
 const nationwide = (lacking: Scope["lacking"]): Scope => ({
   geography: null,
   codes: [countryCode],
+  levels: ["country"],
   level: null,
   count: 1,
   lacking,
@@ -34,7 +37,7 @@ export function scopeOf(card: IndicatorCard, selection: Selection, dimension: Di
     if (level === "country") return nationwide(null);
     if (!card.levels.includes(level)) return nationwide("level");
     const count = dimension.members.filter((member) => member.level === level).length;
-    return { geography: { level }, codes: [], level, count, lacking: null };
+    return { geography: { level }, codes: [], levels: [level], level, count, lacking: null };
   }
   const chosen = chosenAreas(selection, dimension);
   const codes = chosen.filter((code) => {
@@ -45,14 +48,15 @@ export function scopeOf(card: IndicatorCard, selection: Selection, dimension: Di
   const lacking = codes.length < chosen.length ? "areas" : null;
   const [only] = codes;
   if (codes.length === 1 && only === countryCode) return nationwide(lacking);
-  return { geography: { codes: [...codes] }, codes, level: null, count: codes.length, lacking };
+  const levels = codes.map((code) => memberOf(dimension, code)?.level ?? "unknown");
+  return { geography: { codes: [...codes] }, codes, levels, level: null, count: codes.length, lacking };
 }
 
 /** The first area of a choice alone, for a tile. */
 export function firstOf(scope: Scope): Scope {
   const [code] = scope.codes;
   if (scope.level !== null || code === undefined || code === countryCode) return nationwide(scope.lacking);
-  return { ...scope, geography: { codes: [code] }, codes: [code], count: 1 };
+  return { ...scope, geography: { codes: [code] }, codes: [code], levels: scope.levels.slice(0, 1), count: 1 };
 }
 
 const mostLines = 6;
@@ -70,15 +74,16 @@ export const kindFor = (scope: Scope, wanted: ChartKind | null): ChartKind =>
 const isTransform = (text: string): text is Transform =>
   text === "none" || text === "yoy" || text === "index" || text === "rolling12" || text === "sa";
 
-/** The transformations an indicator offers, actual figures first; for one period only those that need no other. */
-export const transformsFor = (card: IndicatorCard, kind: ChartKind): readonly Transform[] => [
-  "none",
-  ...card.transforms.filter(isTransform).filter((offered) => (kind === "line" ? offered !== "none" : offered === "sa")),
-];
+/** The transformations an indicator offers for what is shown, actual figures first; for one period only those that need no other. */
+export function transformsFor(card: IndicatorCard, kind: ChartKind, { levels }: Scope): readonly Transform[] {
+  const isAdjusted = levels.every((level) => card.adjustedLevels.includes(level));
+  const offered = card.transforms.filter(isTransform).filter((one) => one !== "none" && (one !== "sa" || isAdjusted));
+  return ["none", ...offered.filter((one) => kind === "line" || one === "sa")];
+}
 
 /** The transformation wanted where it is offered. One that compares periods makes no sense for a single one. */
-export const transformFor = (card: IndicatorCard, wanted: Transform, kind: ChartKind): Transform =>
-  transformsFor(card, kind).find((transform) => transform === wanted) ?? "none";
+export const transformFor = (card: IndicatorCard, wanted: Transform, kind: ChartKind, scope: Scope): Transform =>
+  transformsFor(card, kind, scope).find((transform) => transform === wanted) ?? "none";
 
 /** The one period bars are drawn for: the end of a closed span, otherwise the newest. */
 function onePeriod(rule: TimeRule, last: Period | null): TimeRule {

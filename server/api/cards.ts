@@ -45,6 +45,7 @@ export const indicatorCardSchema = z
     caveats: z.array(words),
     mustNotBeReadAs: words,
     transforms: z.array(z.string()),
+    adjustedLevels: z.array(z.string()),
     datasets: z.array(z.string()),
     related: z.array(z.string()),
     synonyms: z.array(z.string()),

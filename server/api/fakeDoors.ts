@@ -30,6 +30,7 @@ export const fakeIndicator: IndicatorCard = {
   caveats: [],
   mustNotBeReadAs: words("Ikke AKU-ledighed.", "Not LFS unemployment."),
   transforms: ["none", "yoy"],
+  adjustedLevels: [],
   datasets: ["jobindsats-y25i01"],
   related: [],
   synonyms: ["ledighed"],

@@ -16,6 +16,7 @@ export function indicatorCard(indicator: Indicator, catalogue: Catalogue | null)
     levels: (catalogue && levelsOf(indicator, catalogue, "none")) ?? [],
     breaks: breaks.map(breakOf),
     transforms: transformsOf(indicator, unitOf(unit).isShare),
+    adjustedLevels: (seasonallyAdjusted && catalogue && levelsOf(indicator, catalogue, "sa")) ?? [],
     datasets: [...new Set(parts.map(({ dataset }) => dataset))],
   };
 }
