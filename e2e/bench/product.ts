@@ -1,9 +1,11 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { join, resolve } from "node:path";
+import compression from "compression";
 import express from "express";
 import { openAudit } from "#server/audit/record.ts";
-import { createApp } from "#server/http.ts";
+import { createApp, type HttpMeans } from "#server/http.ts";
+import { everyCall, everyRequest } from "#server/httpFront.ts";
 import { openLog } from "#server/log.ts";
 import { openCatalogue } from "#server/semantic/catalogue.ts";
 import { compile } from "#server/semantic/compile.ts";
@@ -11,10 +13,13 @@ import { planFor } from "#server/semantic/plan.ts";
 import { openStore } from "#server/store/open.ts";
 import { doorsOver } from "#server/wire.ts";
 import { querySchema } from "#shared/query.ts";
-import { bareApp } from "./bare.ts";
+import { bareApp, bareProcedures } from "./bare.ts";
 import { cachedQuery, queryOf } from "./questions.ts";
 
-/** The product and, beside it on the same Express app, what it is measured against. Prints its port. */
+/**
+ * The product and, beside it in the same process and Express app, what it is measured against: bare procedures at `/bare`,
+ * and the same ones at `/same` behind the product's own middleware. Prints its port; answers `cpu` from the parent process.
+ */
 const dataDir = resolve(process.argv[2] ?? ".data");
 const clock = new Date("2026-09-15T07:00:00Z");
 const store = await openStore({ dataDir, mode: "demo" });
@@ -34,27 +39,32 @@ const prepared = new Map<string, ReturnType<typeof statementOf>>();
 const count = Number(process.argv[3] ?? "4000");
 for (let at = 0; at < count; at += 1) prepared.set(String(at), statementOf(String(at)));
 
+const means: HttpMeans = {
+  doors,
+  mode: "demo",
+  isReady: () => true,
+  clientFolder: resolve(import.meta.dirname, "../../dist/client"),
+  callsPerMinute: 100_000_000,
+  log: openLog("warn"),
+  newId: randomUUID,
+  now: () => performance.now(),
+};
+const procedures = await bareProcedures({
+  cube: await doors.answer(querySchema.parse(cachedQuery)),
+  file: join(dataDir, generation.file),
+  statementOf: (question) => prepared.get(question) ?? statementOf(question),
+});
 const app = express();
-app.use(
-  await bareApp({
-    cube: await doors.answer(querySchema.parse(cachedQuery)),
-    file: join(dataDir, generation.file),
-    statementOf: (question) => prepared.get(question) ?? statementOf(question),
-  }),
-);
-app.use(
-  createApp({
-    doors,
-    mode: "demo",
-    isReady: () => true,
-    clientFolder: resolve(import.meta.dirname, "../../dist/client"),
-    callsPerMinute: 100_000_000,
-    log: openLog("error"),
-    newMark: () => ({ id: randomUUID(), nonce: randomBytes(16).toString("base64") }),
-    now: () => performance.now(),
-  }),
-);
+app.disable("x-powered-by").disable("etag");
+app.use("/bare", bareApp(procedures, compression()));
+app.use("/same", bareApp(procedures, ...everyRequest(means), ...everyCall(means)));
+app.use(createApp(means));
 const server = app.listen(0, "127.0.0.1", () => {
   const address = server.address();
   if (address && typeof address === "object") console.log(JSON.stringify({ port: address.port }));
 });
+
+process.on("message", (message) => {
+  if (message === "cpu") process.send?.(process.cpuUsage());
+});
+process.on("disconnect", () => process.exit(0));

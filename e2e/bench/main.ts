@@ -1,0 +1,64 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { layers } from "./layers.ts";
+import { firstLoad, paints } from "./page.ts";
+
+/**
+ * Measures the running product against bare procedures and an empty page, in the same run: `npm run bench`, or one half of
+ * it with `-- layers` or `-- page`. Seconds of each round and how many there are: `BENCH_SECONDS`, `BENCH_ROUNDS`.
+ */
+const root = resolve(import.meta.dirname, "../..");
+const cache = join(root, "node_modules/.cache/overblik/bench");
+const dataDir = join(cache, "data");
+const questions = 40_000;
+const pace = { rounds: Number(process.env.BENCH_ROUNDS ?? "5"), seconds: Number(process.env.BENCH_SECONDS ?? "5") };
+const [part] = process.argv.slice(2);
+mkdirSync(cache, { recursive: true });
+
+const env = { ...process.env, DATA_DIR: dataDir, DATA_MODE: "demo" };
+const node = (...args: string[]) =>
+  spawn(process.execPath, ["--import", "tsx", ...args], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
+  });
+
+if (!existsSync(join(dataDir, "generations/current.json"))) {
+  console.log("Indlæser demonstrationsdata til målingen …");
+  const ingest = node("server/ingest/main.ts");
+  ingest.stdout?.resume();
+  const [code] = await once(ingest, "exit");
+  if (code !== 0) throw new Error(`ingest ended with ${code}`);
+}
+
+const product = node("e2e/bench/product.ts", dataDir, String(questions));
+if (!product.stdout) throw new Error("the product's output is not piped");
+const [first] = await once(product.stdout, "data");
+const { port }: { port: number } = JSON.parse(String(first));
+const origin = `http://127.0.0.1:${port}`;
+
+/** Asked over the process's own message channel, so that no address of the product tells. */
+async function spent(): Promise<number> {
+  product.send("cpu");
+  const [{ user, system }] = await once(product, "message");
+  return (Number(user) + Number(system)) / 1000;
+}
+
+try {
+  const found = part === "page" ? null : await layers(origin, spent, questions, pace);
+  const painted = part === "layers" ? null : await paints(`${origin}/`, join(cache, "shell"), 9);
+  const kilobytes = firstLoad();
+  console.log(`\nFørste indlæsning: ${kilobytes.toFixed(1)} kB gz JavaScript (mål 140)`);
+  if (painted)
+    console.log(
+      `LCP: forside ${painted.overview.toFixed(0)} ms, tom side ${painted.shell.toFixed(0)} ms, ${painted.ratio.toFixed(2)} × (mål 1,5)`,
+    );
+  const file = join(cache, "bench.json");
+  writeFileSync(file, JSON.stringify({ ...found, painted, kilobytes }, null, 2));
+  console.log(`\nSkrevet som JSON i ${file.slice(root.length + 1)}`);
+} finally {
+  product.kill("SIGTERM");
+}
+process.exit(0);
