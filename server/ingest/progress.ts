@@ -1,11 +1,15 @@
 import { Presets, SingleBar } from "cli-progress";
 
+type Outcome = "published" | "unchanged" | "stopped";
+
+const words: Readonly<Record<Outcome, string>> = { published: "ny udgave", unchanged: "uændret", stopped: "STOPPET" };
+
 /** What is shown while a run is under way. */
 export type Progress = {
   start: (tables: number) => void;
   /** A table has come to a step. */
   step: (dataset: string, step: string) => void;
-  done: (dataset: string, outcome: string) => void;
+  done: (dataset: string, outcome: Outcome) => void;
   stop: () => void;
 };
 
@@ -20,7 +24,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       step: () => undefined,
       done: (dataset, outcome) => {
         done += 1;
-        stream.write(`[${done}/${all}] ${dataset}: ${outcome}\n`);
+        stream.write(`[${done}/${all}] ${dataset}: ${words[outcome]}\n`);
       },
       stop: () => undefined,
     };
@@ -32,7 +36,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   return {
     start: (tables) => bar.start(tables, 0, { what: "kilderne spørges" }),
     step: (dataset, step) => bar.update({ what: `${dataset}: ${step}` }),
-    done: (dataset, outcome) => bar.increment(1, { what: `${dataset}: ${outcome}` }),
+    done: (dataset, outcome) => bar.increment(1, { what: `${dataset}: ${words[outcome]}` }),
     stop: () => bar.stop(),
   };
 }
