@@ -7,7 +7,13 @@ const root = import.meta.dirname;
 export default defineConfig({
   root: resolve(root, "client"),
   plugins: [react()],
-  build: { outDir: resolve(root, "dist/client"), emptyOutDir: true, target: "es2022" },
+  build: {
+    outDir: resolve(root, "dist/client"),
+    emptyOutDir: true,
+    target: "es2022",
+    // Charts and the grid are loaded when a figure is opened, and are that large.
+    chunkSizeWarningLimit: 800,
+  },
   server: { proxy: { "/trpc": "http://127.0.0.1:3000", "/api": "http://127.0.0.1:3000" } },
   test: {
     root,
