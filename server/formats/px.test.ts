@@ -161,3 +161,37 @@ test("any cube written as PX reads back the same, with KEYS and without", () => 
     { numRuns: 300 },
   );
 });
+
+const periodsOf = (timeval: string, cells: number): string[] =>
+  read(
+    `${head}STUB="a";HEADING="t";VALUES("a")="x";TIMEVAL("t")=${timeval};DATA=\n${"1 ".repeat(cells)};`,
+  )[0]!.dimensions[1]!.categories.map(({ code }) => code);
+
+test("a range of periods is listed in the letters it is written in, for every scale", () => {
+  expect(periodsOf('TLIST(A1,"2010"-"2012")', 3)).toEqual(["2010", "2011", "2012"]);
+  expect(periodsOf('TLIST(M1,"2010M11"-"2011M02")', 4)).toEqual(["2010M11", "2010M12", "2011M01", "2011M02"]);
+  expect(periodsOf('TLIST(M1,"201011"-"201101")', 3)).toEqual(["201011", "201012", "201101"]);
+  expect(periodsOf('TLIST(Q1,"2015K3"-"2016K1")', 3)).toEqual(["2015K3", "2015K4", "2016K1"]);
+  expect(periodsOf('TLIST(H1,"2015H2"-"2016H2")', 3)).toEqual(["2015H2", "2016H1", "2016H2"]);
+  expect(periodsOf('TLIST(W1,"202052"-"202102")', 4)).toEqual(["202052", "202053", "202101", "202102"]);
+  expect(periodsOf('TLIST(W1,"2021W51"-"2022W01")', 3)).toEqual(["2021W51", "2021W52", "2022W01"]);
+  expect(periodsOf('TLIST(D1,"20240228"-"20240301")', 3)).toEqual(["20240228", "20240229", "20240301"]);
+});
+
+test("a mark that DATANOTECELL puts on a cell is its status, by codes, texts or any", () => {
+  const marked = `${small}DATANOTECELL("101","2025")="*";\nDATANOTECELL("Ærø","*")="u";\nDATANOTECELL("999","2025")="x";\nDATANOTECELL[en]("101","2024")="e";\nDATA=\n1 2\n".." 4;`;
+  expect(csv(marked)).toBe("område,tid,value,status\n101,2024,1,\n101,2025,2,*\n492,2024,,..u\n492,2025,4,u\n");
+  expect(read(marked)[0]?.warnings).toEqual(["1 marks (DATANOTECELL) are put on no cell of the table."]);
+});
+
+test("keywords may be written small, units with blanks before them, and a side may be empty", () => {
+  const [table] = read(
+    'charset="ANSI";\nmatrix="X";\nunits="  Porcentaje";\nstub="a";\nheading="";\nvalues("a")="x","y";\ndata=1 2;',
+  );
+  expect(table?.units).toEqual([{ code: null, unit: "Porcentaje", decimals: null }]);
+  expect(table?.cellCount).toBe(2);
+});
+
+test("a bracket without an end is no fault of the reader", () => {
+  expect(refusal(`${head}STUB("${'"a"'.repeat(3_000_000)}`)).toBe("truncated");
+});

@@ -1,6 +1,7 @@
 import { cellCountOf, cubeCells } from "./cube.ts";
 import { isPlace, isTime } from "./period.ts";
 import { denseCells, keyedCells } from "./pxData.ts";
+import { cellMarks } from "./pxMarks.ts";
 import { pxText, type Statement, stringsIn } from "./pxText.ts";
 import { timesIn } from "./pxTime.ts";
 import { bareTable, type Category, type Dimension, excerpt, FormatError, type StatTable, type Unit } from "./table.ts";
@@ -12,8 +13,7 @@ type Said = (keyword: string, ...keys: string[]) => string[] | null;
 export const parsePx = (bytes: Uint8Array): StatTable[] => {
   const { text, encoding, statements, dataAt, warnings } = pxText(bytes);
   const said = reader(statements);
-  const stub = said("STUB") ?? [];
-  const heading = said("HEADING") ?? [];
+  const [stub = [], heading = []] = ["STUB", "HEADING"].map((side) => (said(side) ?? []).filter((name) => name !== ""));
   const names = [...stub, ...heading];
   if (names.length === 0)
     throw new FormatError("malformed", "The PX file names no variables: it has neither STUB nor HEADING.");
@@ -26,6 +26,11 @@ export const parsePx = (bytes: Uint8Array): StatTable[] => {
   );
   const cellCount = cellCountOf(dimensions.map((dimension) => dimension.categories.length));
   const at = reading(text, dataAt, dimensions, names, stub.length, said, warnings);
+  const marks = cellMarks(statements, dimensions, warnings);
+  const markedAt = (index: number): { value: string | null; status: string } => {
+    const { value, status } = at(index);
+    return { value, status: `${status}${marks.get(index) ?? ""}` };
+  };
   return [
     {
       ...bareTable("px", encoding),
@@ -34,7 +39,7 @@ export const parsePx = (bytes: Uint8Array): StatTable[] => {
       dimensions,
       units: unitsOf(dimensions, names, said),
       cellCount,
-      cells: cubeCells(dimensions, at),
+      cells: cubeCells(dimensions, marks.size === 0 ? at : markedAt),
       meanings: meaningsOf(said),
       notes: notesOf(statements),
       warnings,
@@ -138,13 +143,16 @@ const reading = (
 
 const unitsOf = (dimensions: Dimension[], names: string[], said: Said): Unit[] => {
   const decimals = wholeNumber(said("SHOWDECIMALS") ?? said("DECIMALS"));
-  const unit = said("UNITS")?.join(" ") ?? "";
+  const unit = said("UNITS")?.join(" ").trim() ?? "";
   const contents = said("CONTVARIABLE")?.[0];
   const metric = dimensions[names.indexOf(contents ?? "")];
   if (contents === undefined || metric === undefined) return unit === "" ? [] : [{ code: null, unit, decimals }];
   return metric.categories.map(({ code, label }) => ({
     code,
-    unit: said("UNITS", label ?? code)?.join(" ") ?? unit,
+    unit:
+      said("UNITS", label ?? code)
+        ?.join(" ")
+        .trim() ?? unit,
     decimals: wholeNumber(said("PRECISION", contents, label ?? code)) ?? decimals,
   }));
 };

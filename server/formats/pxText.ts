@@ -8,8 +8,8 @@ export type Statement = { keyword: string; language: string | null; keys: string
 
 export type PxText = { text: string; encoding: string; statements: Statement[]; dataAt: number; warnings: string[] };
 
-const start = /^\s*[A-Z][A-Z0-9-]*(?:\[[^\]\n]{1,20}\])?(?:\("[^\n]{0,300}"\))?\s*=/;
-const familiar = /(?:^|[;\r\n])\s*(?:CHARSET|AXIS-VERSION|MATRIX|STUB|HEADING|VALUES|TITLE|DATA)\s*[[(=]/;
+const start = /^\s*[A-Z][A-Z0-9-]*(?:\[[^\]\n]{1,20}\])?(?:\("[^\n]{0,300}"\))?\s*=/i;
+const familiar = /(?:^|[;\r\n])\s*(?:CHARSET|AXIS-VERSION|MATRIX|STUB|HEADING|VALUES|TITLE|DATA)\s*[[(=]/i;
 
 /** Whether a text begins as a PX file does. */
 export const isPx = (text: string): boolean => start.test(text) && familiar.test(text.slice(0, 20_000));
@@ -85,7 +85,7 @@ const cutOff = (text: string, at: number): FormatError => {
     : new FormatError("malformed", `The PX file has something that is no statement: "${excerpt(rest)}".`);
 };
 
-const headShape = /\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:\[([^\]"]*)\])?\s*(?:\(([^()"]*(?:"[^"]*"[^()"]*)*)\))?\s*=/y;
+const headShape = /\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:\[([^\]"]*)\])?\s*(?:\(([^()"]*(?:"[^"]*"[^()"]*){0,60})\))?\s*=/y;
 
 const headAt = (
   text: string,

@@ -1,27 +1,55 @@
-const steps: Record<string, number> = { A: 1, H: 2, Q: 4, M: 12, W: 52 };
+const steps: Record<string, number> = { A: 1, H: 2, T: 3, Q: 4, K: 4, M: 12 };
 
-const longestList = 5000;
+const longestList = 40_000;
+const dayLength = 86_400_000;
 
-/** The periods of a TIMEVAL, listed or as a range such as TLIST(Q1,"19941"-"19964"), in PX's own codes; null without TIMEVAL. */
+type Bound = { year: number; letters: string; rest: string };
+
+/** The periods of a TIMEVAL, listed or as a range such as TLIST(Q1,"19941"-"19964"), in the file's own codes; null without TIMEVAL. */
 export const timesIn = (items: string[] | null): string[] | null => {
   if (items === null) return null;
-  const scale = /^TLIST\(([AHQMW])1/i.exec(items[0] ?? "")?.[1]?.toUpperCase() ?? null;
-  const joined = items.join(",");
-  const range = /(\d{4,6})\D{0,4}-\D{0,4}(\d{4,6})\s*\)/.exec(joined);
-  if (scale !== null && range?.[1] !== undefined && range[2] !== undefined) return rangeOf(scale, range[1], range[2]);
+  const scale = /^TLIST\(([A-Z])/i.exec(items[0] ?? "")?.[1]?.toUpperCase() ?? null;
+  const range = /(\d{4})([A-Z]?)(\d{0,4})\s*-\s*(\d{4})([A-Z]?)(\d{0,4})\s*\)/i.exec(items.join(","));
+  if (scale !== null && range !== null) {
+    const [, year = "", letters = "", rest = "", lastYear = "", lastLetters = "", lastRest = ""] = range;
+    const first = { year: Number(year), letters, rest };
+    return rangeOf(scale, first, { year: Number(lastYear), letters: lastLetters, rest: lastRest });
+  }
   return items.slice(1).map((item) => item.replace(/\)$/, ""));
 };
 
-const rangeOf = (scale: string, first: string, last: string): string[] => {
+const rangeOf = (scale: string, first: Bound, last: Bound): string[] => {
+  if (scale === "D") return days(first, last);
   const perYear = steps[scale] ?? 1;
-  const width = perYear >= 12 ? 2 : 1;
-  const ordinal = (code: string): number => {
-    const year = Number(code.slice(0, 4));
-    return perYear === 1 ? year : year * perYear + Number(code.slice(4)) - 1;
-  };
-  const written = (at: number): string =>
-    perYear === 1 ? String(at) : `${Math.floor(at / perYear)}${String((at % perYear) + 1).padStart(width, "0")}`;
+  const isWeeks = scale === "W";
   const codes: string[] = [];
-  for (let at = ordinal(first); at <= ordinal(last) && codes.length < longestList; at += 1) codes.push(written(at));
+  let { year } = first;
+  let part = Number(first.rest || "1");
+  const isBefore = (): boolean => year < last.year || (year === last.year && part <= Number(last.rest || "1"));
+  while (isBefore() && codes.length < longestList) {
+    codes.push(
+      first.rest === "" ? String(year) : `${year}${first.letters}${String(part).padStart(first.rest.length, "0")}`,
+    );
+    part += 1;
+    if (part > (isWeeks ? weeksOf(year) : perYear)) {
+      part = 1;
+      year += 1;
+    }
+  }
+  return codes;
+};
+
+/** 53 in the years whose 1 January or 31 December is a Thursday, else 52. */
+const weeksOf = (year: number): number => {
+  const weekday = (month: number, day: number): number => new Date(Date.UTC(year, month, day)).getUTCDay();
+  return weekday(0, 1) === 4 || weekday(11, 31) === 4 ? 53 : 52;
+};
+
+const days = (first: Bound, last: Bound): string[] => {
+  const at = ({ year, rest }: Bound): number =>
+    Date.UTC(year, Number(rest.slice(0, 2) || "1") - 1, Number(rest.slice(2) || "1"));
+  const codes: string[] = [];
+  for (let time = at(first); time <= at(last) && codes.length < longestList; time += dayLength)
+    codes.push(new Date(time).toISOString().slice(0, 10).replaceAll("-", ""));
   return codes;
 };
