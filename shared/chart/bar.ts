@@ -4,7 +4,7 @@ import { statusWords } from "../sentences.ts";
 import type { Language } from "../words.ts";
 import { legend } from "./legend.ts";
 import type { Plot } from "./plot.ts";
-import { scaleOf, tickTexts } from "./scale.ts";
+import { middleOf, scaleOf, tickTexts } from "./scale.ts";
 import { isDashed } from "./series.ts";
 import type { Prepared, Series } from "./series.ts";
 import { letters } from "./shapes.ts";
@@ -127,7 +127,7 @@ function lying(prepared: Prepared, area: Rect, language: Language): Plot {
   );
   return {
     plot,
-    base: rows.map((_, at) => [Math.max(0, scale.min), at]),
+    stops: rows.map((_, at) => [middleOf(scale), at]),
     shapes: [...names.shapes, ...title.shapes(area.top + names.height), ...figures],
     option: {
       grid: { ...plot, containLabel: false, outerBoundsMode: "none" },
@@ -189,7 +189,7 @@ function standing(prepared: Prepared, area: Rect, language: Language): Plot {
   );
   return {
     plot,
-    base: rows.map((_, at) => [at, Math.max(0, scale.min)]),
+    stops: rows.map((_, at) => [at, middleOf(scale)]),
     shapes: [
       ...incompleteShape(incompleteFrom, x, plot),
       ...names.shapes,

@@ -89,7 +89,7 @@ describe("the option", () => {
   test("on screen has a place to stop at every row, also where there is no figure", () => {
     const rowsOf = (kind: "line" | "bar") => everySeries(kind, gapped)[0]!;
     expect([rowsOf("line").id, rowsOf("line").data?.length]).toEqual(["rows", 6]);
-    expect(rowsOf("bar").data?.[2]).toEqual([2, 0]);
+    expect(rowsOf("bar").data?.[2]).toEqual([2, 50_000]);
   });
 
   test("of bars begins at zero", () => {

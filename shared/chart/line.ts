@@ -4,7 +4,7 @@ import type { Language } from "../words.ts";
 import { endLabels, labelShapes, labelsFit, labelsWidth } from "./endLabels.ts";
 import { legend } from "./legend.ts";
 import type { Plot } from "./plot.ts";
-import { scaleOf, tickTexts } from "./scale.ts";
+import { middleOf, scaleOf, tickTexts } from "./scale.ts";
 import { isDashed } from "./series.ts";
 import type { Prepared, Series } from "./series.ts";
 import { letters, stroke } from "./shapes.ts";
@@ -57,7 +57,7 @@ export function line(prepared: Prepared, area: Rect, language: Language): Plot {
     scale.min < 0 && scale.max > 0 ? [stroke("zero", [left, y(0), right, y(0)], { color: theme.muted })] : [];
   return {
     plot,
-    base: rows.map((_, at) => [at, scale.min]),
+    stops: rows.map((_, at) => [Math.min(at, end * 0.999_999), middleOf(scale)]),
     shapes: [
       ...incompleteShape(incompleteFrom, x, plot),
       ...zero,

@@ -65,7 +65,7 @@ export function chartOption({ figure, cube, language, width, height, surface }: 
     ...(surface === "file"
       ? {}
       : {
-          series: [pointerSeries(drawn.base), ...[drawn.option.series].flat()],
+          series: [pointerSeries(drawn.stops), ...[drawn.option.series].flat()],
           aria: { enabled: true, label: { description: summaryOf({ figure, cube, language }) } },
           tooltip: {
             trigger: "axis",

@@ -7,15 +7,15 @@ export type Plot = {
   shapes: Shape[];
   option: Pick<ChartOption, "grid" | "xAxis" | "yAxis"> & { series: NonNullable<ChartOption["series"]> };
   plot: Rect;
-  /** A point on the base line for each row, also where a row has no figure. */
-  base: [number, number][];
+  /** A point within the plot for each row, also where a row has no figure. On its edge, rounding may put it outside, where no tooltip is shown. */
+  stops: [number, number][];
 };
 
 /** An unseen series with a point at every row, so that pointer and arrow keys also stop, and read the reason, where there is no figure. */
-export const pointerSeries = (base: Plot["base"]): LineSeriesOption => ({
+export const pointerSeries = (stops: Plot["stops"]): LineSeriesOption => ({
   type: "line",
   id: "rows",
-  data: base,
+  data: stops,
   symbol: "none",
   lineStyle: { width: 0, opacity: 0 },
   emphasis: { disabled: true },

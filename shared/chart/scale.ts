@@ -4,6 +4,9 @@ import type { Language } from "../words.ts";
 /** A value axis with round steps. */
 export type Scale = { min: number; max: number; step: number; ticks: readonly number[]; fromZero: boolean };
 
+/** The value halfway up a scale. */
+export const middleOf = ({ min, max }: Scale): number => (min + max) / 2;
+
 const round = (value: number) => Number(value.toPrecision(12));
 
 /** The smallest of 1, 2, 2.5, 5 times a power of ten that is no smaller than `size`. */
