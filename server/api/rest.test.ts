@@ -34,6 +34,15 @@ test("the catalogue is answered whole, and one by one", async () => {
   expect((await ask("dimensions/geography")).json).toMatchObject({ id: "geography" });
 });
 
+test("an address that is not there is not found, whatever is asked of it", async () => {
+  expect(await ask("catalog?format=ttl")).toMatchObject({ status: 404, json: { code: "not-found" } });
+  expect(await ask("constructor")).toMatchObject({ status: 404, json: { code: "not-found" } });
+  expect(await ask("indicators?format=ttl")).toMatchObject({
+    status: 400,
+    json: { code: "invalid-input", path: "format" },
+  });
+});
+
 test("data is JSON-stat with generation and mode, without a line in the audit", async () => {
   const { status, headers, json, recorded } = await ask(`data?${gross}`);
   expect(status).toBe(200);

@@ -121,21 +121,17 @@ async function routed(request: RestRequest, caller: RestCaller): Promise<RestAns
   if (at === "data") return dataAnswer(caller, request);
   if (request.method !== "GET") throw new Refusal("not-found", "path");
   if (at === "figure") return figureAnswer(caller, request.search);
+  const catalogue: Readonly<Record<string, () => unknown>> = {
+    indicators: () => caller.indicators(),
+    "indicators/{id}": () => caller.indicator({ id: id ?? "" }),
+    datasets: () => caller.datasets(),
+    "dimensions/{id}": () => caller.dimension({ id: id ?? "" }),
+    "openapi.json": openapi,
+  };
+  const answer = Object.hasOwn(catalogue, at) ? catalogue[at] : undefined;
+  if (!answer) throw new Refusal("not-found", "path");
   parsed(plainKeysSchema, keysOf(request.search));
-  switch (at) {
-    case "indicators":
-      return json(await caller.indicators());
-    case "indicators/{id}":
-      return json(await caller.indicator({ id: id ?? "" }));
-    case "datasets":
-      return json(await caller.datasets());
-    case "dimensions/{id}":
-      return json(await caller.dimension({ id: id ?? "" }));
-    case "openapi.json":
-      return json(openapi());
-    default:
-      throw new Refusal("not-found", "path");
-  }
+  return json(await answer());
 }
 
 /** A refusal as the REST face writes it. */
