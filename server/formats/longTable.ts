@@ -14,6 +14,8 @@ export type LongLayout = {
   columns: LongColumn[];
   valueAt: number;
   statusOf: (record: string[]) => string;
+  /** Whether a line holds an observation; without it every line does. */
+  isObservation?: (record: string[]) => boolean;
 };
 
 /** A cell as written; a text that is neither a number nor a known mark is a missing value marked by that text. */
@@ -42,7 +44,7 @@ export function* linesOf({
   delimiter,
   charset,
   width,
-}: Omit<LongLayout, "columns" | "valueAt" | "statusOf">): Generator<string[]> {
+}: Pick<LongLayout, "bytes" | "delimiter" | "charset" | "width">): Generator<string[]> {
   let line = 0;
   for (const record of recordsIn(bytes, delimiter, charset)) {
     if (isBlank(record)) continue;
@@ -57,11 +59,19 @@ export function* linesOf({
   }
 }
 
-/** Dimensions, number of cells and cells of a CSV with one observation a line: read once for the codes, and once each time the cells are walked. */
-export const longTable = (layout: LongLayout): Pick<StatTable, "dimensions" | "cellCount" | "cells" | "warnings"> => {
+/** Dimensions, number of cells and cells of a CSV with one observation a line, and how many lines hold none: read once for the codes, and once each time the cells are walked. */
+export const longTable = (
+  layout: LongLayout,
+): Pick<StatTable, "dimensions" | "cellCount" | "cells" | "warnings"> & { omitted: number } => {
+  const isObservation = layout.isObservation ?? ((): boolean => true);
   const found = layout.columns.map(() => new Map<string, string | null>());
   let cellCount = 0;
+  let omitted = 0;
   for (const record of linesOf(layout)) {
+    if (!isObservation(record)) {
+      omitted += 1;
+      continue;
+    }
     cellCount += 1;
     for (const [axis, codes] of found.entries()) {
       const column = layout.columns[axis];
@@ -70,20 +80,22 @@ export const longTable = (layout: LongLayout): Pick<StatTable, "dimensions" | "c
       if (!codes.has(code)) codes.set(code, labelIn(record, column));
     }
   }
+  const hasTime = layout.columns.some((column) => isTime(column.id, []));
   const dimensions = layout.columns.map((column, axis): Dimension => {
     const categories = [...(found[axis] ?? [])].map(([code, label]) => ({ code, label }));
-    const codes = categories.map((category) => category.code);
+    const codes = hasTime ? [] : categories.map((category) => category.code);
     const role = isTime(column.id, codes) ? "time" : isPlace(column.id) ? "geo" : null;
     return { id: column.id, label: column.label, role, categories };
   });
   const cells = rewalkable(function* walk(): Generator<Cell> {
     for (const record of linesOf(layout)) {
+      if (!isObservation(record)) continue;
       const { value, status } = writtenCell(record[layout.valueAt] ?? "");
       const codes = layout.columns.map((column) => codeIn(record, column));
       yield { codes, value, status: layout.statusOf(record) || status };
     }
   });
-  return { dimensions, cellCount, cells, warnings: fullness(dimensions, cellCount) };
+  return { dimensions, cellCount, cells, warnings: fullness(dimensions, cellCount), omitted };
 };
 
 const fullness = (dimensions: Dimension[], cellCount: number): string[] => {

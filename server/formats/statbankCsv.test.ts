@@ -85,3 +85,9 @@ test("any records written as CSV read back the same", () => {
     ),
   );
 });
+
+test("a header of many thousand columns is refused at once", () => {
+  expect(() => parseStatbankCsv(Buffer.from(`${"c;".repeat(200_000)}INDHOLD\n`))).toThrow(
+    "The header names 200001 columns, more than any StatBank answer has.",
+  );
+});

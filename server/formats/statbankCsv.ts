@@ -3,6 +3,8 @@ import { type Delimiter, headOf, isBlank, recordsFrom } from "./csvRecords.ts";
 import { longTable, writtenCell } from "./longTable.ts";
 import { bareTable, type Cell, excerpt, FormatError, type StatTable } from "./table.ts";
 
+const mostColumns = 100;
+
 /** Whether a header is StatBank's: one column for each variable, then INDHOLD. */
 export const isStatbankHeader = (header: string[]): boolean =>
   header.length >= 2 && /^indhold$/i.test(header.at(-1) ?? "") && header.every((name) => name !== "");
@@ -15,9 +17,10 @@ export const parseStatbankCsv = (bytes: Uint8Array): StatTable[] => {
   assertHeader(header);
   const columns = header.slice(0, -1).map((id, at) => ({ id, label: null, at, labelAt: null, joined: false }));
   const valueAt = header.length - 1;
-  const table = longTable({ bytes, delimiter, charset, width: header.length, columns, valueAt, statusOf: () => "" });
+  const layout = { bytes, delimiter, charset, width: header.length, columns, valueAt, statusOf: () => "" };
+  const { dimensions, cellCount, cells, warnings } = longTable(layout);
   const encoding = hasUtf8Mark(bytes) ? "utf-8 with BOM" : charset;
-  return [{ ...bareTable("statbank-csv", encoding), ...table }];
+  return [{ ...bareTable("statbank-csv", encoding), dimensions, cellCount, cells, warnings }];
 };
 
 const assertHeader = (header: string[]): void => {
@@ -26,6 +29,8 @@ const assertHeader = (header: string[]): void => {
       "layout",
       `The first line "${excerpt(header.join(";"))}" is not the header of a StatBank answer.`,
     );
+  if (header.length > mostColumns)
+    throw new FormatError("layout", `The header names ${header.length} columns, more than any StatBank answer has.`);
   const twice = header.find((name, at) => header.indexOf(name) !== at);
   if (twice !== undefined) throw new FormatError("malformed", `The header names the column "${excerpt(twice)}" twice.`);
 };
