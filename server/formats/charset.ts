@@ -11,19 +11,27 @@ export const hasUtf8Mark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && 
 
 /** Refuses what is no single-byte or UTF-8 text: UTF-16, UTF-32, and anything with NUL bytes. */
 export const assertText = (bytes: Uint8Array): void => {
-  const [a, b] = bytes;
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0)
+    throw new FormatError("encoding", "The file is UTF-32 text; save it as UTF-8 and try again.");
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
     throw new FormatError("encoding", "The file is UTF-16 text; save it as UTF-8 or Windows-1252 and try again.");
   const nul = bytes.indexOf(0);
   if (nul === -1) return;
-  const pairs = bytes.subarray(0, 400);
-  const zeros = pairs.filter((byte) => byte === 0).length;
-  if (zeros * 3 > pairs.length && bytes.length > 3)
+  if (looksLikeUtf16(bytes.subarray(0, 400)))
     throw new FormatError(
       "encoding",
       "The file looks like UTF-16 text without a mark; save it as UTF-8 and try again.",
     );
   throw new FormatError("encoding", `The file is not text: it has a NUL byte at position ${nul}.`);
+};
+
+/** Western text in UTF-16 has a zero in nearly every second byte, and hardly any in the others. */
+const looksLikeUtf16 = (start: Uint8Array): boolean => {
+  const half = Math.floor(start.length / 2);
+  const zeros = (side: number): number => start.filter((byte, at) => byte === 0 && at % 2 === side).length;
+  const [fewer = 0, more = 0] = [zeros(0), zeros(1)].toSorted((a, b) => a - b);
+  return half > 1 && more > half * 0.6 && fewer < half * 0.1;
 };
 
 /** The charset a text without a declaration is in: UTF-8 when it is valid UTF-8, else Windows-1252. */

@@ -55,7 +55,7 @@ const refusedObject = (json: Map<string, Json>): FormatError => {
     return new FormatError("metadata", "The file describes a Jobindsats table and holds no figures.");
   if (has(json, "columns", "data"))
     return new FormatError("unknown", "The file is PxWeb's own JSON; fetch the table as JSON-stat or PX instead.");
-  if (has(json, "data", "structure") || has(json, "dataSets"))
+  if (has(json, "data", "structure") || has(json, "dataSets") || has(json.get("data"), "dataSets"))
     return new FormatError("unknown", "The file is SDMX-JSON; fetch the table as SDMX-CSV or JSON-stat instead.");
   return new FormatError("unknown", `The JSON holds ${described(json)}, which is no statistical format known here.`);
 };

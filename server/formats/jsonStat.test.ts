@@ -126,7 +126,7 @@ test("a collection's own datasets are read and its links left out with a warning
 
 test("a collection of links alone is refused", () => {
   expect(refusal({ version: "2.0", class: "collection", link: { item: [{ class: "dataset", href: "x" }] } })).toBe(
-    "metadata: The file is a JSON-stat collection that only links to 1 datasets and holds no figures itself.",
+    "metadata: The file is a JSON-stat collection that only links to other files (1) and holds no figures itself.",
   );
 });
 
@@ -180,4 +180,27 @@ test("a product of sizes beyond one table is refused", () => {
 
 test("a lone dimension is refused as metadata", () => {
   expect(refusal({ version: "2.0", class: "dimension", category: { index: ["a"] } })).toContain("metadata");
+});
+
+test("a mark in the value stands when the status is empty", () => {
+  expect(
+    csv(
+      '{"version":"2.0","id":["a"],"size":[3],"dimension":{"a":{"category":{"index":["x","y","z"]}}},"value":[":","..",1],"status":["","p",""]}',
+    ),
+  ).toBe("a,value,status\nx,,:\ny,,p\nz,1,\n");
+});
+
+test("the links of a collection are counted wherever they stand", () => {
+  const set = '{"class":"dataset","id":["a"],"size":[1],"dimension":{"a":{"category":{"index":["x"]}}},"value":[1]}';
+  const nested = `{"version":"2.0","class":"collection","link":{"item":[{"class":"dataset","href":"http://x"},{"class":"collection","link":{"item":[${set}]}}]}}`;
+  expect(parseJsonStat(Buffer.from(nested)).map(({ warnings }) => warnings)).toEqual([
+    ["1 entries of the collection are only links and are left out."],
+  ]);
+});
+
+test("an answer wrapped in JSON-RPC is read, and goes by its matrix", () => {
+  const text =
+    '{"jsonrpc":"2.0","result":{"class":"dataset","version":"2.0","id":["a"],"size":[1],"dimension":{"a":{"category":{"index":["x"]}}},"extension":{"matrix":"MUM01"},"value":[10.50]},"id":1}';
+  expect(csv(text)).toBe("a,value,status\nx,10.50,\n");
+  expect(parseJsonStat(Buffer.from(text))[0]?.id).toBe("MUM01");
 });

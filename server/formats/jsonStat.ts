@@ -54,11 +54,11 @@ const collected = (json: Map<string, Json>, encoding: string, depth: number): St
       ? jsonStatTables(entry, encoding, depth + 1)
       : [],
   );
-  const linked = entries.length - entries.filter((entry) => isObject(entry.get("dimension"))).length;
+  const linked = entries.filter((entry) => !isDataset(entry) && !isObject(entry.get("link"))).length;
   if (tables.length === 0 && depth === 0)
     throw new FormatError(
       "metadata",
-      `The file is a JSON-stat collection that only links to ${entries.length} datasets and holds no figures itself.`,
+      `The file is a JSON-stat collection that only links to other files (${entries.length}) and holds no figures itself.`,
     );
   if (linked > 0 && depth === 0)
     tables[0]?.warnings.push(`${linked} entries of the collection are only links and are left out.`);
@@ -76,7 +76,7 @@ const tableOf = (name: string | null, dataset: Map<string, Json>, encoding: stri
   const statusAt = statusesOf(dataset.get("status"), cellCount);
   const cells = cubeCells(dimensions, (index) => {
     const cell = written(valueAt(index));
-    return { value: cell.value, status: statusAt(index) ?? cell.status };
+    return { value: cell.value, status: statusAt(index) || cell.status };
   });
   return {
     ...bareTable(format, encoding),
@@ -98,7 +98,8 @@ const identifier = (dataset: Map<string, Json>): string | null => {
   const extension = dataset.get("extension");
   if (!isObject(extension)) return null;
   const px = extension.get("px");
-  return (isObject(px) ? textOf(px.get("tableid")) : null) ?? textOf(extension.get("id"));
+  const own = isObject(px) ? (textOf(px.get("tableid")) ?? textOf(px.get("matrix"))) : null;
+  return own ?? textOf(extension.get("id")) ?? textOf(extension.get("matrix"));
 };
 
 const written = (json: Json | undefined): { value: string | null; status: string } => {

@@ -79,3 +79,10 @@ test("text in no format is refused with one sentence", () => {
 test("a single huge field is refused quickly", () => {
   expect(refusal(`A;TID;INDHOLD\n"${"x".repeat(20_000_000)}";2024;1\n`)).toContain("malformed");
 });
+
+test("a binary file with zeros is not called UTF-16", () => {
+  expect(refusal(Buffer.concat([Buffer.from("SQLite format 3"), Buffer.alloc(100)]))).toBe(
+    "encoding: The file is not text: it has a NUL byte at position 15.",
+  );
+  expect(refusal(Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]))).toContain("UTF-32");
+});

@@ -132,3 +132,36 @@ test("any cube laid out as a web export reads back the same", () => {
     }),
   );
 });
+
+test("all variables may stand as stubs, with the figures in a column without heading", () => {
+  expect(
+    csv(
+      "Folketal efter område, køn og tid;;;\nEnhed: Antal;;;\nHele landet;Mænd;2023;123\n;;2024;..\n;Kvinder;2023;5\n",
+    ),
+  ).toBe(
+    "område,køn,tid,value,status\nHele landet,Mænd,2023,123,\nHele landet,Mænd,2024,,..\nHele landet,Kvinder,2023,5,\n",
+  );
+});
+
+test("all variables may stand over the figures, with no stubs", () => {
+  expect(csv("Folketal efter køn og tid;;;\nEnhed: Antal;;;\nMænd;;Kvinder;\n2023;2024;2023;2024\n1;2;3;4,5\n")).toBe(
+    "køn,tid,value,status\nMænd,2023,1,\nMænd,2024,2,\nKvinder,2023,3,\nKvinder,2024,4.5,\n",
+  );
+});
+
+test("stubs may have their names over them when the title has the same names", () => {
+  expect(
+    csv(
+      '"Population by region, sex and year"\n\n"region","sex","2020","2021"\n"0 Total","men",1,2\n"0 Total","women",3,..\n',
+    ),
+  ).toBe("region,sex,year,value,status\n0,men,2020,1,\n0,men,2021,2,\n0,women,2020,3,\n0,women,2021,,..\n");
+});
+
+test("a period marked as provisional is still a period", () => {
+  const [table] = [read("Ledige efter område og tid;;\n;2024M01;2024M02*\nKøbenhavn;1;2*\n")];
+  expect(table.dimensions.map(({ id, role }) => [id, role])).toEqual([
+    ["område", "geo"],
+    ["tid", "time"],
+  ]);
+  expect([...table.cells].at(-1)).toEqual({ codes: ["København", "2024M02*"], value: "2", status: "*" });
+});

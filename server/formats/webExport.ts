@@ -1,16 +1,12 @@
 import { cellCountOf } from "./cube.ts";
-import { cellName, cellText, columnsOf, type Grid, type GridRow, onlyFirst } from "./grid.ts";
+import { cellName, cellText, columnsOf, type Grid, type GridRow } from "./grid.ts";
 import { cellIn } from "./number.ts";
-import { isPeriod, isPlace } from "./period.ts";
-import { type Cell, type Dimension, excerpt, FormatError, rewalkable, type StatTable } from "./table.ts";
-import { partedCodes, variableNames } from "./webNames.ts";
-
-/** The parts of a web export: what stands above the table, its header rows, its body and what stands below. */
-type Parts = { preamble: string[]; header: GridRow[]; body: GridRow[]; footnotes: string[]; stubs: number };
+import { isPlace } from "./period.ts";
+import { type Cell, type Dimension, excerpt, rewalkable, type StatTable } from "./table.ts";
+import { isPeriodText, partedCodes, variableNames } from "./webNames.ts";
+import { layout, type Parts, partsOf, unitOf } from "./webParts.ts";
 
 type Pieces = Pick<StatTable, "title" | "units" | "dimensions" | "cellCount" | "cells" | "notes" | "warnings">;
-
-const layout = (sentence: string): FormatError => new FormatError("layout", sentence);
 
 /** The table in a grid laid out as StatBank's web export: title, unit, header rows to fill right, stubs to fill down, footnotes. Throws FormatError saying why a grid is no such table. */
 export const webTable = (grid: Grid): Pieces => {
@@ -25,7 +21,7 @@ export const webTable = (grid: Grid): Pieces => {
   const dimensions = axes.map((texts, at): Dimension => {
     const categories = texts.map((text) => coded[at]?.get(text) ?? { code: text, label: null });
     const id = names.ids[at] ?? "";
-    const role = texts.every(isPeriod) ? "time" : id === "measure" ? "metric" : isPlace(id) ? "geo" : null;
+    const role = texts.every(isPeriodText) ? "time" : id === "measure" ? "metric" : isPlace(id) ? "geo" : null;
     return { id, label: null, role, categories };
   });
   const codeOf = (axis: number, text: string): string => coded[axis]?.get(text)?.code ?? text;
@@ -52,36 +48,15 @@ export const webTable = (grid: Grid): Pieces => {
   };
 };
 
-const placeOf = (grid: Grid): string => (grid.name === "" ? "The CSV" : `The sheet "${excerpt(grid.name)}"`);
-
-const unitOf = (line: string): string | null => /^(?:Enhed|Units?)\s*:\s*(.*)$/i.exec(line)?.[1]?.trim() ?? null;
-
 const unitsIn = (preamble: string[]): StatTable["units"] => {
   const unit = preamble.map(unitOf).find((found) => found !== null);
   return unit === undefined || unit === "" || unit === "-" ? [] : [{ code: null, unit, decimals: null }];
 };
 
-const partsOf = (grid: Grid): Parts => {
-  const rows = [...grid.rows];
-  const preamble: string[] = [];
-  const footnotes: string[] = [];
-  for (let first = rows[0]; first !== undefined && onlyFirst(first) !== null; first = rows[0])
-    preamble.push(cellText(rows.shift() ?? first, 0));
-  for (let last = rows.at(-1); last !== undefined && onlyFirst(last) !== null; last = rows.at(-1))
-    footnotes.unshift(cellText(rows.pop() ?? last, 0));
-  const headerCount = rows.findIndex((row) => row.cells.has(0));
-  if (headerCount === -1) throw layout(`${placeOf(grid)} has no rows of figures under a header.`);
-  if (headerCount === 0)
-    throw layout(`${placeOf(grid)} is a list with a name over every column, not a table of figures under headings.`);
-  const header = rows.slice(0, headerCount);
-  const stubs = Math.min(...header.map((row) => columnsOf(row)[0] ?? Infinity));
-  return { preamble, header, body: rows.slice(headerCount), footnotes, stubs };
-};
-
 /** The columns that hold figures: those the innermost header row names. */
 const headerColumns = ({ header, body, stubs }: Parts): number[] => {
   const innermost = header.at(-1);
-  const columns = innermost === undefined ? [] : columnsOf(innermost);
+  const columns = innermost === undefined ? [stubs] : columnsOf(innermost);
   const isNamed = new Set(columns);
   for (const row of body) {
     const stray = columnsOf(row).find((column) => column >= stubs && !isNamed.has(column));

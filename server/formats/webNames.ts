@@ -8,7 +8,7 @@ const timeWord = /^(?:tid|time|år|year|kvartal|quarter|måned|month|halvår|uge
 
 /** The lists that may end a title: "… efter alder, område, køn og tid" or "… by region and time". Commas inside brackets do not part names. */
 const endings = (title: string): string[][] =>
-  [...title.matchAll(/\s(?:efter|fordelt på|by)\s/gi)]
+  [...title.matchAll(/\s(?:efter|etter|fordelt på|by)\s/gi)]
     .toReversed()
     .map((match) => namesIn(title.slice(match.index + match[0].length)));
 
@@ -28,9 +28,23 @@ const namesIn = (list: string): string[] => {
   return [...parts, ...(last === null ? [current] : [last[1] ?? "", last[2] ?? ""])].map((name) => name.trim());
 };
 
+/** Whether a title ends in a list of this many variables. */
+export const namesAsMany = (title: string, count: number): boolean =>
+  endings(title).some((names) => names.length === count && names.every((name) => name !== ""));
+
+/** How many of a row's first texts are the title's first variables, when they are all of them but the last; else 0. */
+export const namedAtHead = (title: string, texts: string[]): number => {
+  const same = (a: string, b: string | undefined): boolean => a.toLowerCase() === b?.toLowerCase();
+  const list = endings(title).find((names) => names.slice(0, -1).every((name, at) => same(name, texts[at])));
+  return list === undefined ? 0 : list.length - 1;
+};
+
+/** A period, also when a star marks it as provisional. */
+export const isPeriodText = (text: string): boolean => isPeriod(text.replace(/\s?\*$/, ""));
+
 /** The variables' names from the title, stubs first and then header rows, as StatBank writes it. A header row the title does not name is the measures, and goes last. */
 export const variableNames = (title: string, axes: string[][], stubs: number): Names => {
-  const timeAt = axes.findIndex((texts) => texts.every(isPeriod));
+  const timeAt = axes.findIndex((texts) => texts.every(isPeriodText));
   const plain = axes.map((_, at) => at);
   for (const names of endings(title)) {
     if (names.length === axes.length && fits(names, plain, timeAt))
