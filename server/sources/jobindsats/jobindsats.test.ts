@@ -86,6 +86,18 @@ test("work sharing is the sum of its two disjoint kinds, and hidden where one is
   ]);
 });
 
+test("a kind of work sharing that comes twice, or as something that is no number, is a fault and not a part of the sum", () => {
+  const columns = ["Periode", "Område", "Arbejdsfordelingstype", "Antal personer", "Antal sager"];
+  const upTo13 = ["2025M05", "Skive", "Supplerende dagpenge op til 13 uger"];
+  const beyond = ["2025M05", "Skive", "Supplerende dagpenge ud over 13 uger"];
+  const read = (...rows: unknown[]) => rowsOf({ columns, rows }, tableOf("y25i06")).map(({ value }) => value);
+  expect(() => read([...upTo13, 174, 17], [...beyond, 70, 9], [...upTo13, 174, 17])).toThrow(
+    "row 3 comes twice: 2025M05, Skive",
+  );
+  expect(() => read([...upTo13, 174, 17], [...beyond, "mange", 9])).toThrow('row 2 has "mange" as Antal personer');
+  expect(read([...upTo13, "1.174", 17], [...beyond, 70, 9])).toEqual([1244, 26]);
+});
+
 test("period words become ours; rolling quarters and years to date are none", () => {
   expect(["2026M08", "2026Q01", "2025Y01", "2023QMAT02", "2026YTD06"].map(jobindsats.period)).toEqual([
     "2026M08",

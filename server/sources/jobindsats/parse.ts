@@ -62,21 +62,26 @@ const textOf = (delivery: Delivery, cell: string | number | null | undefined, li
 
 type Row = Answer["rows"][number];
 
-/** Rows of disjoint members of one hierarchy as their sum, empty if one is; the total alone where there is one. */
-function* summed(all: readonly Row[], { period, area, keys, measures }: Columns): Generator<Row> {
+/** Rows of disjoint members of one hierarchy as their sum, empty if one is; the total alone where there is one. Throws `SourceFault` on a member that comes twice. */
+function* summed(delivery: Delivery, all: readonly Row[], columns: Columns): Generator<Row> {
+  const { period, area, keys, measures } = columns;
+  const isTotal = (row: Row) => keys.length > 0 && keys.every((at) => /\bi alt$/i.test(String(row[at])));
+  const hasTotal = all.some(isTotal);
   const sums = new Map<string, Row>();
-  const totals = all.filter((row) => keys.length > 0 && keys.every((at) => /\bi alt$/i.test(String(row[at]))));
-  const rows = totals.length > 0 ? totals : all;
-  for (const row of rows) {
-    const key = `${row[period]}|${row[area]}`;
+  const met = new Set<string>();
+  for (const [place, row] of all.entries()) {
+    if (hasTotal && !isTotal(row)) continue;
+    const [line, key] = [place + 1, JSON.stringify([row[period], row[area]])];
+    const member = JSON.stringify([key, ...keys.map((at) => row[at])]);
+    if (met.has(member)) throw malformed(delivery, `row ${line} comes twice: ${row[period]}, ${row[area]}.`);
+    met.add(member);
     const sum = sums.get(key);
-    if (!sum) sums.set(key, [...row]);
-    else {
-      for (const { at } of measures) {
-        const [one, other] = [sum[at], row[at]];
-        sum[at] = typeof one === "number" && typeof other === "number" ? one + other : null;
-      }
+    const parts = [...row];
+    for (const { word, at } of measures) {
+      const [before, part] = [sum ? sum[at] : 0, valueOf(delivery, row[at], line, word)];
+      parts[at] = typeof before === "number" && part !== null ? before + part : null;
     }
+    sums.set(key, parts);
   }
   yield* sums.values();
 }
@@ -106,7 +111,7 @@ export function* parse(delivery: Delivery, table: Table): Generator<SourceRow> {
   if (!isSummed) checkSingle(delivery, found, columns);
   const skipsCountry = isAskedForMembers(delivery);
   let line = 0;
-  for (const row of isSummed ? summed(found.rows, columns) : found.rows) {
+  for (const row of isSummed ? summed(delivery, found.rows, columns) : found.rows) {
     line += 1;
     const time = textOf(delivery, row[columns.period], line);
     const geography = textOf(delivery, row[columns.area], line);
