@@ -2,8 +2,8 @@ import { deflateRawSync } from "node:zlib";
 
 type Part = { name: string; content: Uint8Array; claimed?: number; flags?: number };
 
-/** A ZIP archive for tests; `claimed` lies about the unpacked size. */
-export const zipOf = (parts: Part[]): Uint8Array => {
+/** A ZIP archive for tests; `claimed` lies about the unpacked size, `isZip64` writes sizes and places in the long form. */
+export const zipOf = (parts: Part[], { isZip64 = false } = {}): Uint8Array => {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
@@ -24,8 +24,17 @@ export const zipOf = (parts: Part[]): Uint8Array => {
     entry.writeUInt32LE(claimed, 24);
     entry.writeUInt16LE(title.length, 28);
     entry.writeUInt32LE(at, 42);
+    const long = Buffer.alloc(isZip64 ? 28 : 0);
+    if (isZip64) {
+      long.writeUInt16LE(1, 0);
+      long.writeUInt16LE(24, 2);
+      for (const [place, size] of [claimed, packed.length, at].entries())
+        long.writeBigUInt64LE(BigInt(size), 4 + 8 * place);
+      for (const place of [20, 24, 42]) entry.writeUInt32LE(0xffffffff, place);
+      entry.writeUInt16LE(long.length, 30);
+    }
     locals.push(local, title, packed);
-    directory.push(entry, title);
+    directory.push(entry, title, long);
     at += local.length + title.length + packed.length;
   }
   const tail = Buffer.concat(directory);
@@ -39,7 +48,10 @@ export const zipOf = (parts: Part[]): Uint8Array => {
 };
 
 /** A workbook for tests: each sheet as rows of texts, numbers and nulls. */
-export const workbookOf = (sheets: Record<string, (string | number | null)[][]>): Uint8Array => {
+export const workbookOf = (
+  sheets: Record<string, (string | number | null)[][]>,
+  form: { isZip64?: boolean } = {},
+): Uint8Array => {
   const names = Object.keys(sheets);
   const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const cell = (value: string | number | null): string =>
@@ -64,9 +76,10 @@ export const workbookOf = (sheets: Record<string, (string | number | null)[][]>)
       (_, at) => `<Relationship Id="rId${at + 1}" Type="http://x/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
     )
     .join("");
-  return zipOf([
+  const book = [
     { name: "xl/workbook.xml", content: Buffer.from(`<workbook><sheets>${listed}</sheets></workbook>`) },
     { name: "xl/_rels/workbook.xml.rels", content: Buffer.from(`<Relationships>${related}</Relationships>`) },
     ...parts,
-  ]);
+  ];
+  return zipOf(book, form);
 };

@@ -16,7 +16,7 @@ import {
 type Sheet = {
   title: string | null;
   updated: string | null;
-  fixed: Map<string, string>;
+  fixed: Map<string, { label: string | null; category: Category }>;
   down: { id: string; rows: { row: GridRow; category: Category }[] };
   across: { id: string; columns: { at: number; flagAt: number | null; category: Category }[] };
   meanings: Map<string, string>;
@@ -54,12 +54,16 @@ export const dataBrowserTable = (sheets: Grid[], encoding: string): StatTable[] 
     )
       throw new FormatError("layout", "The data sheets of the workbook do not share the same dimensions.");
   const dimensions = [
-    ...fixedIds.map((id) =>
-      united(
-        id,
-        read.map((sheet) => [{ code: sheet.fixed.get(id) ?? "", label: null }]),
-      ),
-    ),
+    ...fixedIds.map((id) => {
+      const found = read.flatMap((sheet) => sheet.fixed.get(id) ?? []);
+      return {
+        ...united(
+          id,
+          found.map(({ category }) => [category]),
+        ),
+        label: found[0]?.label ?? null,
+      };
+    }),
     united(
       first.down.id,
       read.map((sheet) => sheet.down.rows.map(({ category }) => category)),
@@ -73,17 +77,18 @@ export const dataBrowserTable = (sheets: Grid[], encoding: string): StatTable[] 
     for (const sheet of read)
       for (const { row, category: down } of sheet.down.rows)
         for (const { at, flagAt, category } of sheet.across.columns)
-          yield { codes: [...sheet.fixed.values(), down.code, category.code], ...flagged(row, at, flagAt) };
+          yield { codes: [...fixedCodes(sheet), down.code, category.code], ...flagged(row, at, flagAt) };
   });
   const [, title = first.title, id = null] = /^(.*) \[([^\]]+)\]$/.exec(first.title ?? "") ?? [];
-  const unit = [...first.fixed].find(([name]) => /unit/i.test(name))?.[1];
+  const unit = [...first.fixed].find(([name]) => /unit/i.test(name))?.[1].category;
   return [
     {
       ...bareTable("eurostat-xlsx", encoding),
       id,
       title,
       dimensions,
-      units: unit === undefined || read.length > 1 ? [] : [{ code: null, unit, decimals: null }],
+      units:
+        unit === undefined || read.length > 1 ? [] : [{ code: null, unit: unit.label ?? unit.code, decimals: null }],
       cellCount: read.reduce((total, sheet) => total + sheet.down.rows.length * sheet.across.columns.length, 0),
       cells,
       meanings: new Map(read.flatMap((sheet) => [...sheet.meanings])),
@@ -92,6 +97,8 @@ export const dataBrowserTable = (sheets: Grid[], encoding: string): StatTable[] 
     },
   ];
 };
+
+const fixedCodes = (sheet: Sheet): string[] => [...sheet.fixed.values()].map(({ category }) => category.code);
 
 const united = (id: string, lists: Category[][]): Dimension => {
   const byCode = new Map(lists.flat().map((category) => [category.code, category]));
@@ -125,10 +132,10 @@ const sheetOf = (grid: Grid): Sheet => {
     const row = grid.rows.slice(0, corner).find((each) => cellText(each, 0).startsWith(prefix));
     return row === undefined ? null : cellText(row, 1) || null;
   };
-  const fixed = new Map<string, string>();
+  const fixed: Sheet["fixed"] = new Map();
   for (const row of grid.rows.slice(0, corner))
     if (row.cells.has(2) && !/^(?:Data extracted|Dataset|Last updated)/.test(cellText(row, 0)))
-      fixed.set(cellText(row, 0).replace(/ \[[^\]]*\]$/, ""), cellText(row, 2));
+      fixed.set(...fixedAs(cellText(row, 0), cellText(row, 2)));
   const labelled = cellText(downRow, 1).endsWith(" (Labels)");
   const axes = new Set(columnsOf(downRow).map((column) => axisName.exec(cellText(downRow, column))?.[1]));
   if (labelled && axes.size > 1)
@@ -156,6 +163,16 @@ const sheetOf = (grid: Grid): Sheet => {
     },
     meanings: meaningsOf(footer === -1 ? [] : body.slice(footer)),
   };
+};
+
+/** A dimension with one value for the whole sheet; where both have their codes in brackets behind their labels, by its codes. */
+const fixedAs = (name: string, value: string): [string, { label: string | null; category: Category }] => {
+  const bracketed = /^(.*) \[([^[\]]+)\]$/;
+  const [, label = null, id = ""] = bracketed.exec(name) ?? [];
+  const [, text = null, code = ""] = bracketed.exec(value) ?? [];
+  return text === null || label === null
+    ? [label ?? name, { label: null, category: { code: value, label: null } }]
+    : [id, { label, category: { code, label: text } }];
 };
 
 /** The named columns; an unnamed one after it that holds texts is the column of its flags. */

@@ -2,9 +2,9 @@ import type { Grid, GridCell, GridRow } from "./grid.ts";
 import { excerpt, FormatError } from "./table.ts";
 import { walkXml } from "./xmlText.ts";
 
-const mostStrings = 5_000_000;
-const mostCharacters = 400_000_000;
-const mostCells = 5_000_000;
+const mostStrings = 2_000_000;
+const mostCharacters = 100_000_000;
+const mostCells = 2_000_000;
 const mostColumns = 16_384;
 const mostRows = 1_048_576;
 

@@ -166,3 +166,42 @@ test("a workbook of many sheets and a code list are refused with the reason", ()
     ),
   ).toThrow('The sheet "Samlet" is a list with a name over every column, not a table of figures under headings.');
 });
+
+test("a workbook with macros is refused", () => {
+  const parts = [
+    { name: "xl/workbook.xml", content: Buffer.from("<workbook/>") },
+    { name: "xl/vbaProject.bin", content: Buffer.from("x") },
+  ];
+  expect(() => readFile(zipOf(parts))).toThrow(
+    "The workbook holds macros; save it as xlsx without them and try again.",
+  );
+});
+
+test("sizes in the long form of ZIP64 are read", () => {
+  expect(csv(workbookOf({ S: [["Ledige efter område og tid"], [null, "2024"], ["Ærø", 3]] }, { isZip64: true }))).toBe(
+    "område,tid,value,status\nÆrø,2024,3,\n",
+  );
+});
+
+test("Data Browser: a code in brackets after the label of a fixed dimension is its code", () => {
+  const bytes = workbookOf({
+    "Sheet 1": [
+      ["Data extracted on 06/01/2025 from [ESTAT]"],
+      ["Time frequency [FREQ]", null, "Annual [A]"],
+      ["Unit of measure [UNIT]", null, "Percentage [of GDP] [PC_GDP]"],
+      [],
+      ["TIME", "TIME", "2024"],
+      ["GEO (Codes)", "GEO (Labels)"],
+      ["DK", "Denmark", 5],
+    ],
+  });
+  expect(csv(bytes)).toBe("FREQ,UNIT,GEO,TIME,value,status\nA,PC_GDP,DK,2024,5,\n");
+  const [table] = readFile(bytes);
+  expect(table?.dimensions[1]).toEqual({
+    id: "UNIT",
+    label: "Unit of measure",
+    role: null,
+    categories: [{ code: "PC_GDP", label: "Percentage [of GDP]" }],
+  });
+  expect(table?.units).toEqual([{ code: null, unit: "Percentage [of GDP]", decimals: null }]);
+});

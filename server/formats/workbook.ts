@@ -20,6 +20,8 @@ export const workbookIn = (bytes: Uint8Array): Workbook => {
   };
   const book = part("xl/workbook.xml");
   if (book === null) throw notWorkbook(entries);
+  if (entries.has("xl/vbaProject.bin"))
+    throw new FormatError("unknown", "The workbook holds macros; save it as xlsx without them and try again.");
   const listed = sheetsListed(book);
   if (listed.length > mostSheets)
     throw new FormatError("too-large", `The workbook has more than ${mostSheets} sheets.`);

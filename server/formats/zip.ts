@@ -2,7 +2,7 @@ import { inflateRawSync } from "node:zlib";
 import { FormatError } from "./table.ts";
 
 const mostPacked = 200 * 1024 * 1024;
-const mostUnpacked = 2 * 1024 * 1024 * 1024;
+const mostUnpacked = 512 * 1024 * 1024;
 const highestRatio = 100;
 const mostEntries = 5000;
 const endSignature = 0x06054b50;
@@ -34,14 +34,18 @@ export const zipEntries = (bytes: Uint8Array): Map<string, ZipEntry> => {
     const nameLength = view.getUint16(at + 28, true);
     if ((view.getUint16(at + 8, true) & 1) === 1)
       throw new FormatError("encrypted", "The archive is protected by a password; save it without and try again.");
+    const extraAt = at + 46 + nameLength;
+    const long = longSizes(view, extraAt, extraAt + view.getUint16(at + 30, true), [
+      view.getUint32(at + 24, true),
+      view.getUint32(at + 20, true),
+      view.getUint32(at + 42, true),
+    ]);
     const entry: ZipEntry = {
       name: Buffer.from(bytes.subarray(at + 46, at + 46 + nameLength))
         .toString("utf8")
         .replaceAll("\\", "/"),
       method: view.getUint16(at + 10, true),
-      packed: view.getUint32(at + 20, true),
-      unpacked: view.getUint32(at + 24, true),
-      at: view.getUint32(at + 42, true),
+      ...long,
     };
     unpacked += entry.unpacked;
     if (unpacked > mostUnpacked || isTooDense(entry.packed, entry.unpacked)) throw bomb();
@@ -50,6 +54,30 @@ export const zipEntries = (bytes: Uint8Array): Map<string, ZipEntry> => {
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+};
+
+/** Sizes and place of an entry: as written short, or in the ZIP64 field where the short ones are all ones. */
+const longSizes = (
+  view: DataView,
+  from: number,
+  end: number,
+  short: [unpacked: number, packed: number, at: number],
+): { unpacked: number; packed: number; at: number } => {
+  let [unpacked, packed, at] = short;
+  if (end > view.byteLength) throw broken();
+  for (let field = from; field + 4 <= end; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== 1) continue;
+    let next = field + 4;
+    const value = (number: number): number => {
+      if (number !== 0xffffffff) return number;
+      if (next + 8 > end) throw broken();
+      next += 8;
+      return Number(view.getBigUint64(next - 8, true));
+    };
+    [unpacked, packed, at] = [value(unpacked), value(packed), value(at)];
+    break;
+  }
+  return { unpacked, packed, at };
 };
 
 /** Small parts pack well without being a threat; beyond a megabyte the ratio counts. */
