@@ -104,6 +104,7 @@ export default function CubeTable({ figure, cube }: { figure: Figure; cube: Cube
           }}
           rowHeight={rowHeight}
           ensureDomOrder
+          tabToNextCell={() => false}
           suppressColumnVirtualisation
           animateRows={false}
           tooltipShowDelay={300}
