@@ -1,6 +1,7 @@
+import { blockingBreak } from "./breaks.ts";
 import { type Cell, cellAt, type Cube, flatIndex } from "./cube.ts";
 import type { Break } from "./indicator.ts";
-import { firstDay, lastDay, type Period, yearBefore } from "./period.ts";
+import { type Period, yearBefore } from "./period.ts";
 
 /** One period of a row of cells. */
 export type Point = { period: Period; cell: Cell };
@@ -58,10 +59,7 @@ export function changeOnYear(row: readonly Point[], rules: ChangeRules): Change 
   const before = yearBefore(to.period);
   const from = published.find(({ period }) => period === before);
   const none = { from: before, to: to.period };
-  const blockedBy = rules.breaks.find(
-    ({ at, bridgeable }) =>
-      !bridgeable && before !== null && firstDay(before) < firstDay(at) && firstDay(at) <= lastDay(to.period),
-  );
+  const blockedBy = before === null ? undefined : blockingBreak(rules.breaks, before, to.period);
   if (blockedBy) return { ...none, blockedBy };
   if (!from || from.cell.value === null || to.cell.value === null) return none;
   const absolute = to.cell.value - from.cell.value;

@@ -15,7 +15,7 @@ export type Cell = { value: number | null; status: CellStatus };
 export type AxisMember = { code: string; label: Words; level?: string };
 export type Axis = { dimension: DimensionId | "indicator"; members: AxisMember[] };
 
-/** Something to know when reading the figures; codes have their sentence in `client/text`. */
+/** Something to know when reading the figures; codes have their sentence in `shared/sentences.ts`. */
 export type Note = {
   code:
     | "break"
@@ -38,6 +38,8 @@ export type Note = {
   at?: Period;
   left?: Words;
   right?: Words;
+  /** Whether figures on both sides of a break may be compared; without it they may not. */
+  bridgeable?: boolean;
 };
 
 /** Where an indicator's figures come from, for the source line. */

@@ -1,6 +1,6 @@
 import type { Words } from "./words.ts";
 
-/** Why an answer cannot be given. Each code has its sentence, with what to change, in `client/text`. */
+/** Why an answer cannot be given. Each code has its sentence, with what to change, in `shared/sentences.ts`. */
 export const refusalCodes = [
   "invalid-input",
   "unknown-indicator",

@@ -56,8 +56,8 @@ const notes: Readonly<Record<Note["code"], Words>> = {
   capped: { da: "{shown} af {total} vist.", en: "{shown} of {total} shown." },
   definition: { da: "{text}", en: "{text}" },
   "seasonally-adjusted": {
-    da: "Sæsonkorrigeret af kilden ({source}).",
-    en: "Seasonally adjusted by the source ({source}).",
+    da: "Sæsonkorrigeret af kilden ({text}).",
+    en: "Seasonally adjusted by the source ({text}).",
   },
   "no-growth-over-break": {
     da: "Ingen vækst over databruddet {at}: {text}",

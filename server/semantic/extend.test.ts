@@ -133,8 +133,9 @@ test("the seasonally adjusted series is the source's own, and the note names it"
   const cube = await over("gross-unemployment", "sa", ["2026M06", "2026M07"]);
   expect(cube.value).toEqual([93_500, 93_694]);
   expect(cube.sources.map(({ table }) => table)).toEqual(["AUS08"]);
-  expect(cube.notes.find(({ code }) => code === "seasonally-adjusted")?.values).toEqual({
-    source: "Danmarks Statistik, AUS08",
+  expect(cube.notes.find(({ code }) => code === "seasonally-adjusted")?.text).toEqual({
+    da: "Danmarks Statistik, AUS08",
+    en: "Statistics Denmark, AUS08",
   });
 });
 

@@ -1,7 +1,7 @@
+import { isCrossed } from "#shared/breaks.ts";
 import type { CellStatus, Cube, Note, SourceLine } from "#shared/cube.ts";
 import type { Disclosed } from "#server/disclosure/disclosed.ts";
 import { breakOf } from "#server/indicators/breaks.ts";
-import { isCrossed } from "#server/statistics/breaks.ts";
 import { levelNames } from "./dimensionCards.ts";
 import { placing, type Plan, type Series } from "./grid.ts";
 import { publishedLevels } from "./levels.ts";
@@ -18,7 +18,15 @@ function breakNotes(plan: Plan, series: Series): Note[] {
   const within = indicator.breaks
     .map(breakOf)
     .filter((one) => isCrossed(one, first, last))
-    .map(({ at, text, left, right }): Note => ({ code: "break", indicator: indicator.id, at, text, left, right }));
+    .map(({ at, text, left, right, bridgeable }): Note => ({
+      code: "break",
+      indicator: indicator.id,
+      at,
+      text,
+      left,
+      right,
+      bridgeable,
+    }));
   const stopping = stoppingBreak(plan, series);
   return stopping
     ? [...within, { code: "no-growth-over-break", indicator: indicator.id, at: stopping.at, text: stopping.text }]
@@ -47,8 +55,10 @@ function carriedNotes({ shown }: Plan, { indicator, rule }: Series): Note[] {
 function adjustedNotes({ transform }: Plan, { indicator, releases }: Series): Note[] {
   const [release] = releases;
   if (transform !== "sa" || !release) return [];
-  const { source, table } = release.declared;
-  return [{ code: "seasonally-adjusted", indicator: indicator.id, values: { source: `${source.label.da}, ${table}` } }];
+  const { label } = release.declared.source;
+  const { table } = release.declared;
+  const text = { da: `${label.da}, ${table}`, en: `${label.en}, ${table}` };
+  return [{ code: "seasonally-adjusted", indicator: indicator.id, text }];
 }
 
 const counted = ["suppressed", "missing", "unpublished"] as const satisfies readonly CellStatus[];

@@ -1,7 +1,7 @@
+import { blockingBreak } from "#shared/breaks.ts";
 import type { Break } from "#shared/indicator.ts";
 import { yearBefore } from "#shared/period.ts";
 import { breakOf } from "#server/indicators/breaks.ts";
-import { blockingBreak } from "#server/statistics/breaks.ts";
 import type { Plan, Series } from "./grid.ts";
 import { periodsPerYear } from "./span.ts";
 

@@ -31,7 +31,7 @@ const newest = ["2026M07", "2026M08"];
 const notes: Note[] = [
   exampleBreak,
   { code: "provisional", values: { count: 2 } },
-  { code: "seasonally-adjusted", values: { source: "Danmarks Statistik, AUS08" } },
+  { code: "seasonally-adjusted", text: { da: "Danmarks Statistik, AUS08", en: "Statistics Denmark, AUS08" } },
 ];
 const request = (size: keyof typeof drawingPx, more: Partial<ChartRequest>): ChartRequest => ({
   figure: exampleFigure(),

@@ -13,6 +13,7 @@ import type { Mark } from "./theme.ts";
 /** One line or one set of bars, with a cell for each row. */
 export type Series = {
   key: string;
+  indicator: string;
   label: string;
   unit: MeasuredUnit;
   cells: readonly Cell[];
@@ -123,6 +124,7 @@ export function prepare({
     return [
       {
         key: column.key,
+        indicator: column.indicator,
         label: column.label,
         unit: column.unit,
         cells,
@@ -138,7 +140,7 @@ export function prepare({
     rowDimension: table.rowDimension,
     rows: shownRows,
     series: [...main, ...quiet.flatMap((at) => seriesAt(at, 0, true))],
-    dividers: table.rowDimension === "time" ? dividersOf(cube.notes, main, shownRows, table.columns, language) : [],
+    dividers: table.rowDimension === "time" ? dividersOf(cube.notes, main, shownRows, language) : [],
     incompleteFrom: table.rowDimension === "time" ? incompleteStart(main, shownRows.length) : null,
     notes,
   };
@@ -183,12 +185,9 @@ function dividersOf(
   notes: readonly Note[],
   main: readonly Series[],
   rows: readonly { code: string }[],
-  columns: readonly TableColumn[],
   language: Language,
 ): Divider[] {
-  const drawn = new Set(
-    columns.filter(({ key }) => main.some((series) => series.key === key)).map(({ indicator }) => indicator),
-  );
+  const drawn = new Set(main.map(({ indicator }) => indicator));
   const found = new Map<number, Divider>();
   for (const note of notes) {
     if (note.code !== "break" || note.at === undefined) continue;

@@ -34,6 +34,22 @@ describe("the summary", () => {
     );
   });
 
+  test("compares across a break that can be bridged, also where another one is told of another indicator", () => {
+    const notes = [
+      { ...exampleBreak, bridgeable: true },
+      { ...exampleBreak, indicator: "employees" },
+    ];
+    const text = summaryOf({ figure: exampleFigure(), cube: exampleCube({ ...year, notes }), language: "da" });
+    expect(text).toContain("ændring siden juni 2025 +70 (10,0 pct.)");
+  });
+
+  test("does not compare a year with one that a break lies inside of", () => {
+    const instead = { "751|2024": 100, "751|2025": 110, "751|2026": 120 };
+    const cube = exampleCube({ codes: ["751"], from: "2024", to: "2026", instead, notes: [exampleBreak] });
+    const text = summaryOf({ figure: exampleFigure(), cube, language: "da" });
+    expect(text).toContain("senest 120 fuldtidspersoner 2026; ingen sammenligning over databruddet juli 2025");
+  });
+
   test("does not compare across a break", () => {
     const cube = exampleCube({ ...year, notes: [exampleBreak] });
     const text = summaryOf({ figure: exampleFigure(), cube, language: "da" });

@@ -1,6 +1,7 @@
-import type { Cell, CellStatus, Cube } from "../cube.ts";
+import { blockingBreak } from "../breaks.ts";
+import type { Cell, CellStatus, Cube, Note } from "../cube.ts";
 import type { Figure } from "../figure.ts";
-import { formatChange, formatValueWithUnit } from "../format.ts";
+import { formatChange, formatPeriod, formatValueWithUnit } from "../format.ts";
 import { yearBefore } from "../period.ts";
 import { noteText, statusWords } from "../sentences.ts";
 import type { Language } from "../words.ts";
@@ -28,7 +29,7 @@ const placesOf = (cells: readonly Cell[]): Place[] =>
 export function summaryOf({ figure, cube, language }: { figure: Figure; cube: Cube; language: Language }): string {
   const prepared = prepare({ figure, cube, language });
   const main = prepared.series.filter(({ isQuiet }) => !isQuiet);
-  const sentences = main.map((series) => `${series.label}: ${seriesText(series, prepared, language)}.`);
+  const sentences = main.map((series) => `${series.label}: ${seriesText(series, prepared, cube.notes, language)}.`);
   const hidden = (status: CellStatus) => Object.values(cube.status).filter((found) => found === status).length;
   const count = (code: "suppressed" | "missing" | "unpublished") => {
     const cells = hidden(code);
@@ -46,7 +47,8 @@ export function summaryOf({ figure, cube, language }: { figure: Figure; cube: Cu
   ].join(" ");
 }
 
-function seriesText({ cells, unit }: Series, prepared: Prepared, language: Language): string {
+function seriesText(series: Series, prepared: Prepared, notes: readonly Note[], language: Language): string {
+  const { cells, unit } = series;
   const places = placesOf(cells);
   const [first, newest] = [places[0], places.at(-1)];
   if (!first || !newest) return words.none[language];
@@ -59,7 +61,7 @@ function seriesText({ cells, unit }: Series, prepared: Prepared, language: Langu
   const lowest = places.reduce((best, place) => (place.value < best.value ? place : best), first);
   const extremes = [`${words.highest[language]} ${read(highest)}`, `${words.lowest[language]} ${read(lowest)}`];
   if (prepared.rowDimension !== "time") return extremes.join("; ");
-  const change = changeText(newest, { cells, unit }, prepared, language);
+  const change = changeText(newest, series, prepared, notes, language);
   return [
     ...extremes,
     `${words.first[language]} ${read(first)}`,
@@ -68,21 +70,28 @@ function seriesText({ cells, unit }: Series, prepared: Prepared, language: Langu
   ].join("; ");
 }
 
-/** Change of the newest figure on the year before, or, where that is not shown, on the period before; none across a break. */
+/** The breaks told of an indicator's figures. */
+const breaksIn = (notes: readonly Note[], indicator: string) =>
+  notes.flatMap(({ code, at, bridgeable = false, indicator: of = indicator }) =>
+    code === "break" && at !== undefined && of === indicator ? [{ at, bridgeable }] : [],
+  );
+
+/** Change of the newest figure on the year before, or, where that is not shown, on the period before; none across a break that cannot be bridged. */
 function changeText(
   newest: Place,
-  { cells, unit }: Pick<Series, "cells" | "unit">,
-  { rows, dividers }: Prepared,
+  { cells, unit, indicator }: Series,
+  { rows }: Prepared,
+  notes: readonly Note[],
   language: Language,
 ): string | null {
   const year = yearBefore(rows[newest.at]?.code ?? "");
   const aYearBefore = rows.findIndex(({ code }) => code === year);
   const at = aYearBefore >= 0 ? aYearBefore : newest.at - 1;
   const base = cells[at]?.value ?? null;
-  const label = rows[at]?.label;
-  if (base === null || label === undefined) return null;
-  const crossed = dividers.find((divider) => divider.at > at && divider.at <= newest.at);
-  if (crossed) return `${words.noChange[language]} ${rows[crossed.at]?.label ?? ""}`;
+  const [from, to] = [rows[at], rows[newest.at]];
+  if (base === null || !from || !to) return null;
+  const crossed = blockingBreak(breaksIn(notes, indicator), from.code, to.code);
+  if (crossed) return `${words.noChange[language]} ${formatPeriod(crossed.at, language)}`;
   const relative = base === 0 ? null : ((newest.value - base) / Math.abs(base)) * 100;
-  return `${words.since[language]} ${label} ${formatChange(newest.value - base, relative, unit, unit.decimals, language)}`;
+  return `${words.since[language]} ${from.label} ${formatChange(newest.value - base, relative, unit, unit.decimals, language)}`;
 }
