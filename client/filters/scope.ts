@@ -4,8 +4,8 @@ import type { IndicatorCard } from "#shared/indicator.ts";
 import type { Period } from "#shared/period.ts";
 import type { MemberRule, Query, TimeRule, Transform } from "#shared/query.ts";
 import type { Selection } from "#shared/selection.ts";
+import { timeRuleOf } from "#shared/timeRule.ts";
 import { chosenAreas, countryCode, memberOf } from "./areas.ts";
-import { timeRuleOf } from "./timeRule.ts";
 
 /** Where an indicator is shown for a reader's choice of areas. */
 export type Scope = {

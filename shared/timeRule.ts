@@ -1,6 +1,6 @@
-import type { TimeRule } from "#shared/query.ts";
-import { firstDay, type Frequency, frequencyOf, lastDay, type Period } from "#shared/period.ts";
-import type { PeriodChoice } from "#shared/selection.ts";
+import type { TimeRule } from "./query.ts";
+import { firstDay, type Frequency, frequencyOf, lastDay, type Period } from "./period.ts";
+import type { PeriodChoice } from "./selection.ts";
 
 const monthsIn = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 
