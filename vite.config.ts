@@ -1,12 +1,28 @@
-import { resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
 
+/** Writes each script and style sheet once more, compressed, for the server to send as it is. */
+const compressed: Plugin = {
+  name: "compressed",
+  apply: "build",
+  writeBundle: ({ dir = "" }, bundle) => {
+    for (const file of Object.values(bundle)) {
+      if (!/\.(?:js|css)$/.test(file.fileName)) continue;
+      const content = file.type === "chunk" ? file.code : file.source;
+      writeFileSync(join(dir, `${file.fileName}.gz`), gzipSync(content, { level: 9 }));
+    }
+  },
+};
+
 export default defineConfig({
   root: resolve(root, "client"),
-  plugins: [react()],
+  plugins: [react(), compressed],
   build: {
     outDir: resolve(root, "dist/client"),
     emptyOutDir: true,

@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import "@fontsource/ibm-plex-sans/latin-400.css";
 import "@fontsource/ibm-plex-sans/latin-600.css";
 import { readSelection } from "#shared/selection.ts";
+import { takeFirstAnswers } from "./data/firstAnswers.ts";
 import { followChanges } from "./data/followChanges.ts";
 import { newClient, readCatalogue } from "./data/queries.ts";
 import { WithAnswers } from "./data/WithAnswers.tsx";
@@ -12,6 +13,7 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 
 const client = newClient();
+takeFirstAnswers(client, document);
 readCatalogue(client);
 followChanges(client);
 
@@ -23,10 +25,14 @@ router.subscribe("onResolved", ({ fromLocation, pathChanged, toLocation }) => {
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
-createRoot(root).render(
-  <StrictMode>
-    <WithAnswers client={client}>
-      <RouterProvider router={router} />
-    </WithAnswers>
-  </StrictMode>,
-);
+const page = createRoot(root);
+const draw = () =>
+  page.render(
+    <StrictMode>
+      <WithAnswers client={client}>
+        <RouterProvider router={router} />
+      </WithAnswers>
+    </StrictMode>,
+  );
+// The page's own code is there before anything is drawn, so that the first picture is the whole page.
+void router.load().then(draw);

@@ -3,6 +3,7 @@ import { createServer, request, type Server } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { fakeDoors } from "./api/fakeDoors.ts";
 import { createApp, type HttpMeans } from "./http.ts";
@@ -15,6 +16,7 @@ beforeAll(async () => {
   await mkdir(join(clientFolder, "assets"));
   await writeFile(join(clientFolder, "index.html"), "<!doctype html><html><head></head><body>Overblik</body></html>");
   await writeFile(join(clientFolder, "assets/main-abc.js"), "export {};");
+  await writeFile(join(clientFolder, "assets/main-abc.js.gz"), gzipSync("export { compressed };"));
 });
 afterAll(() => rm(clientFolder, { recursive: true, force: true }));
 afterEach(() => {
@@ -115,7 +117,54 @@ test("every address of the dashboard is the start page", async () => {
   const { at } = await started();
   const answer = await fetch(`${at}/indikator/gross-unemployment?omraade=751`);
   expect(answer.status).toBe(200);
-  expect(await answer.text()).toContain("<body>Overblik</body>");
+  expect(await answer.text()).toContain("<body>Overblik<");
+});
+
+const firstIn = (html: string): unknown =>
+  JSON.parse(/<script type="application\/json" id="first-answers">(.*)<\/script><\/body>/.exec(html)?.[1] ?? "null");
+
+test("the front page brings its first answers, other pages what every page asks", async () => {
+  const { at } = await started();
+  const front = firstIn(await (await fetch(`${at}/`)).text());
+  expect(front).toMatchObject({ standing: { generation: 7 }, answers: [{ cube: { value: [80_123] } }] });
+  const chosen = firstIn(await (await fetch(`${at}/?omraade=751`)).text());
+  expect(chosen).toMatchObject({ standing: { generation: 7 }, answers: [] });
+});
+
+test("no answer ends its block in the page early", async () => {
+  const fake = fakeDoors();
+  const label = { da: "</script><script>alert(1)</script>", en: "$&" };
+  const doors = { ...fake.doors, indicators: () => fake.doors.indicators().map((card) => ({ ...card, label })) };
+  const { at } = await started({ doors }, fake);
+  const html = await (await fetch(`${at}/`)).text();
+  expect(html).not.toContain("<script>alert");
+  expect(firstIn(html)).toMatchObject({ indicators: [{ label }] });
+});
+
+test("a page opens also before the first generation, and where its first answers break", async () => {
+  const empty = await started({}, fakeDoors({ isEmpty: true }));
+  expect(await (await fetch(`${empty.at}/`)).text()).toContain("<body>Overblik</body>");
+  const fake = fakeDoors();
+  const broken = () => {
+    throw new Error("disk");
+  };
+  const { at, faults } = await started({ doors: { ...fake.doors, datasets: broken } }, fake);
+  expect(await (await fetch(`${at}/`)).text()).toContain("<body>Overblik</body>");
+  expect(faults).toHaveLength(1);
+});
+
+test("a script is sent as the build compressed it, to those who take that", async () => {
+  const { at } = await started();
+  const asked = (accepts: string) => fetch(`${at}/assets/main-abc.js`, { headers: { "Accept-Encoding": accepts } });
+  const compressed = await asked("gzip");
+  expect(compressed.headers.get("Content-Encoding")).toBe("gzip");
+  expect(compressed.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
+  expect(compressed.headers.get("Vary")).toBe("Accept-Encoding");
+  expect(compressed.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+  expect(await compressed.text()).toBe("export { compressed };");
+  const plain = await asked("identity");
+  expect(plain.headers.get("Content-Encoding")).toBeNull();
+  expect(await plain.text()).toBe("export {};");
 });
 
 test("a missing build is said on the page", async () => {

@@ -2,6 +2,7 @@ import { createExpressMiddleware } from "@trpc/server/adapters/express";
 import express, { type ErrorRequestHandler, type Express, type Request } from "express";
 import { callerOf } from "#server/access/caller.ts";
 import type { Doors } from "#server/api/doors.ts";
+import { firstAnswers } from "#server/api/firstAnswers.ts";
 import { faultIn, invalidInput, refusalIn, statusOf, trpcErrorOf } from "#server/api/outcome.ts";
 import { languageOf } from "#server/api/queryString.ts";
 import { exportRefusal, faultAnswer, refusalAnswer } from "#server/api/rest.ts";
@@ -42,6 +43,16 @@ export function createApp(means: HttpMeans): Express {
     requestId: requestIdOf(response),
   });
 
+  /** A page opens also where its first answers cannot be made: it asks, and tells what it meets. */
+  const firstAnswersFor = async (request: Request, response: object) => {
+    try {
+      return await firstAnswers(contextOf(request, response), request.originalUrl === "/");
+    } catch (error) {
+      if (!(error instanceof Refusal)) log.error({ request: requestIdOf(response), err: faultIn(error) }, "fault");
+      return null;
+    }
+  };
+
   app.use(...everyRequest(means));
 
   app.get("/health/live", (_request, response) => send(response, health(200, "live")));
@@ -77,7 +88,7 @@ export function createApp(means: HttpMeans): Express {
   app.use(["/trpc", "/api", "/export", "/health"], () => {
     throw new Refusal("not-found", "path");
   });
-  app.use(clientFiles(means.clientFolder));
+  app.use(clientFiles(means.clientFolder, firstAnswersFor));
   app.use(() => {
     throw new Refusal("not-found", "path");
   });

@@ -63,7 +63,7 @@ const mayImport: Record<string, string[]> = {
 
 /** Erased by the compiler, so no code crosses. */
 const typeOnly: Record<string, string[]> = {
-  "client/data": ["server/api/router.ts"],
+  "client/data": ["server/api/router.ts", "server/api/firstAnswers.ts"],
   "server/sources": ["server/dimensions"],
 };
 

@@ -1,0 +1,18 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { FirstAnswers } from "#server/api/firstAnswers.ts";
+import { cubeQuery, datasetsQuery, dimensionQuery, indicatorsQuery, standingQuery } from "./queries.ts";
+import { roleInUrl } from "./trpc.ts";
+
+/** Takes in the answers that came inside the page, as if they had been asked for. What did not come is asked for. */
+export function takeFirstAnswers(client: QueryClient, page: Document): void {
+  const block = page.getElementById("first-answers")?.textContent;
+  if (!block) return;
+  const { standing, indicators, datasets, geography, answers }: FirstAnswers = JSON.parse(block);
+  client.setQueryData(indicatorsQuery().queryKey, indicators);
+  client.setQueryData(datasetsQuery().queryKey, datasets);
+  client.setQueryData(dimensionQuery("geography").queryKey, geography);
+  // They were made for the role that a page is opened in; another role's link asks as itself.
+  if (roleInUrl() !== null) return;
+  client.setQueryData(standingQuery().queryKey, standing);
+  for (const { query, cube } of answers) client.setQueryData(cubeQuery(query, standing.generation).queryKey, cube);
+}
