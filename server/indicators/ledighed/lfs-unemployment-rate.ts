@@ -22,7 +22,7 @@ export default indicator({
   basis: "national",
   period: "month-average",
   lagDays: 42,
-  provisionalPeriods: 3,
+  provisionalPeriods: 0,
   breaks: ["aku-2023k4"],
   caveats: [
     {

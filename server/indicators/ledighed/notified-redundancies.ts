@@ -20,7 +20,7 @@ export default indicator({
   basis: "workplace",
   period: "sum",
   lagDays: 14,
-  provisionalPeriods: 1,
+  provisionalPeriods: 0,
   breaks: [],
   caveats: [
     {

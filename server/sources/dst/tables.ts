@@ -134,7 +134,7 @@ export const tables: readonly Table[] = [
       "11,LPCT",
       "10,LPCT",
     ]),
-    lagDays: 30,
+    lagDays: 42,
     provisionalPeriods: 0,
   },
   {
@@ -154,7 +154,7 @@ export const tables: readonly Table[] = [
         additive: true,
       },
     ],
-    lagDays: 55,
+    lagDays: 49,
     provisionalPeriods: 2,
   },
   {
@@ -174,7 +174,7 @@ export const tables: readonly Table[] = [
         additive: false,
       },
     ],
-    lagDays: 55,
+    lagDays: 49,
     provisionalPeriods: 2,
   },
   {
