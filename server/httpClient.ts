@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import type { FirstAnswers } from "#server/api/firstAnswers.ts";
+import { builtFiles, keptForGood } from "./httpAssets.ts";
 
 const unbuilt = `<!doctype html><html lang="da"><meta charset="utf-8"><title>Overblik</title>
 <h1>Brugerfladen er ikke bygget</h1><p>Kør <code>npm run build</code>, og genindlæs siden.</p></html>`;
@@ -36,30 +37,20 @@ const startPage =
     );
   };
 
-const kept = { immutable: true, maxAge: "1y" } as const;
-
-/** A script or style sheet as the build compressed it, for those who take that; for others, and where there is none, the next. */
-const compressedFile =
-  (folder: string): RequestHandler =>
-  (request, response, next) => {
-    const type = request.path.endsWith(".js") ? "text/javascript" : request.path.endsWith(".css") ? "text/css" : null;
-    if (type === null || !request.acceptsEncodings("gzip")) {
-      next();
-      return;
-    }
-    response.vary("Accept-Encoding");
-    const headers = { "Content-Encoding": "gzip", "Content-Type": `${type}; charset=utf-8` };
-    response.sendFile(`${request.path}.gz`, { root: folder, ...kept, headers }, (error?: Error) => {
-      if (error && !response.headersSent) next();
-    });
-  };
-
 /** The built client: files named by their content are kept for good, the start page never. */
 export function clientFiles(folder: string, firstAnswersFor: FirstAnswersFor): Router {
   const router = Router();
   const assets = join(folder, "assets");
-  router.get("/assets/{*path}", compressedFile(folder));
-  router.use("/assets", express.static(assets, { ...kept, index: false, redirect: false }));
+  router.use(
+    "/assets",
+    builtFiles(assets),
+    express.static(assets, {
+      index: false,
+      redirect: false,
+      cacheControl: false,
+      setHeaders: (response) => response.set("Cache-Control", keptForGood),
+    }),
+  );
   router.use(
     express.static(folder, {
       index: false,

@@ -12,6 +12,7 @@ import { createApp } from "./http.ts";
 import { listening } from "./httpListen.ts";
 import { stoppable } from "./httpStop.ts";
 import type { Log } from "./log.ts";
+import { warm } from "./warm.ts";
 import { doorsOver } from "./wire.ts";
 
 export type Served = {
@@ -56,6 +57,9 @@ export async function serve(env: Env, log: Log, now: () => Date): Promise<Served
   });
   const { server, port } = await listening(app, PORT, HOST);
   const close = stoppable(server);
+  const warmed = () => void warm(doors, log, () => isStopping);
+  store.onSwitch(warmed);
+  if (store.current()) warmed();
   return {
     port,
     generation: () => store.current()?.number ?? null,
