@@ -3,6 +3,7 @@ import { queryString } from "#shared/selection.ts";
 import { App } from "./App.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { pages } from "./pageList.ts";
+import { Unshown } from "./Unshown.tsx";
 
 /** The addresses, one for each page. Words in the query string stay as `selection.ts` writes them. */
 export function newRouter() {
@@ -16,6 +17,7 @@ export function newRouter() {
     stringifySearch: (words) =>
       queryString(Object.fromEntries(Object.entries(words).map(([name, value]) => [name, String(value)]))),
     defaultPreload: "intent",
+    defaultErrorComponent: Unshown,
     scrollRestoration: true,
     trailingSlash: "never",
   });

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useId } from "react";
+import { lazy, type ReactNode, useId } from "react";
 import { noteSentences, sourceText, subtitleText } from "#shared/chart/furniture.ts";
 import type { Cube } from "#shared/cube.ts";
 import type { Figure } from "#shared/figure.ts";
@@ -8,6 +8,7 @@ import type { View } from "#shared/selection.ts";
 import { useFigureText } from "#client/text/useFigureText.ts";
 import { useText } from "#client/text/useText.ts";
 import { type Asked, useCube } from "../data/hooks.ts";
+import { Fetched } from "../ui/Fetched.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { AboutTab } from "./AboutTab.tsx";
@@ -71,9 +72,9 @@ function Panel({ figure, card, view, asked }: Pick<Parts, "figure" | "card" | "v
   if (cube.value.length === 0) return <p className="figure-empty">{text.figure.empty}</p>;
   if (view === "data") return <DownloadTab figure={figure} cube={cube} />;
   return (
-    <Suspense fallback={waits}>
+    <Fetched key={view} waits={waits}>
       {view === "table" ? <CubeTable figure={figure} cube={cube} /> : <Chart figure={figure} cube={cube} />}
-    </Suspense>
+    </Fetched>
   );
 }
 

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { type Selection, defaults } from "#shared/selection.ts";
 import { useText } from "#client/text/useText.ts";
 import { useDimension, useStanding } from "../data/hooks.ts";
+import { Fetched } from "../ui/Fetched.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { areaLabel, countryCode, memberOf, toggled } from "./areas.ts";
 import { Chip } from "./Chip.tsx";
@@ -48,7 +49,7 @@ export function FiltersBar({ version }: { version: string | null }) {
           }
         >
           {(close) => (
-            <Suspense fallback={null}>
+            <Fetched waits={null}>
               {geography && standing && (
                 <AreaPicker
                   dimension={geography}
@@ -60,7 +61,7 @@ export function FiltersBar({ version }: { version: string | null }) {
                   }}
                 />
               )}
-            </Suspense>
+            </Fetched>
           )}
         </Popover>
       </fieldset>
@@ -76,7 +77,7 @@ export function FiltersBar({ version }: { version: string | null }) {
           }
         >
           {(close) => (
-            <Suspense fallback={null}>
+            <Fetched waits={null}>
               <PeriodPicker
                 period={period}
                 newest={Number((standing?.clock ?? standing?.publishedAt ?? "2026").slice(0, 4))}
@@ -85,7 +86,7 @@ export function FiltersBar({ version }: { version: string | null }) {
                   close();
                 }}
               />
-            </Suspense>
+            </Fetched>
           )}
         </Popover>
       </fieldset>

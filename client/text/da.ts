@@ -194,6 +194,7 @@ export const da = {
     state: "Status",
     late: (late: number, total: number) =>
       late === 0 ? `Alle ${total} datasæt er ajour.` : `${late} af ${total} datasæt er forsinket.`,
+    stopped: (count: number) => (count === 1 ? "1 opdatering er stoppet." : `${count} opdateringer er stoppet.`),
     findings: (count: number) => (count === 1 ? "1 bemærkning ved indlæsning" : `${count} bemærkninger ved indlæsning`),
   },
   notFound: { title: "Siden findes ikke", lede: "Adressen findes ikke i Overblik.", home: "Gå til Overblik" },
@@ -201,6 +202,8 @@ export const da = {
     again: "Prøv igen",
     noContact: "Der er ingen forbindelse til Overblik. Tallene på siden er de senest hentede.",
     title: "Figuren kan ikke vises",
+    page: "Siden kan ikke vises",
+    advice: "Noget gik galt. Prøv igen, eller vælg en anden side.",
     catalogue: "Oversigten over indikatorer kan ikke hentes",
   },
   periodWords: {

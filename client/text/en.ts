@@ -192,6 +192,7 @@ export const en: Text = {
     state: "State",
     late: (late, total) =>
       late === 0 ? `All ${total} datasets are up to date.` : `${late} of ${total} datasets are late.`,
+    stopped: (count) => (count === 1 ? "1 update was stopped." : `${count} updates were stopped.`),
     findings: (count) => (count === 1 ? "1 remark when loaded" : `${count} remarks when loaded`),
   },
   notFound: { title: "There is no such page", lede: "The address is not in Overblik.", home: "Go to the overview" },
@@ -199,6 +200,8 @@ export const en: Text = {
     again: "Try again",
     noContact: "There is no connection to Overblik. The figures on the page are the latest fetched.",
     title: "The figure cannot be shown",
+    page: "The page cannot be shown",
+    advice: "Something went wrong. Try again, or choose another page.",
     catalogue: "The list of indicators cannot be fetched",
   },
   periodWords: {

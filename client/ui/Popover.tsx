@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { lazy, type ReactNode, useRef, useState } from "react";
+import { Fetched } from "./Fetched.tsx";
 
 const PopoverPanel = lazy(() => import("./PopoverPanel.tsx"));
 
@@ -34,11 +35,11 @@ export function Popover({
         {button}
       </button>
       {isOpen && (
-        <Suspense fallback={null}>
+        <Fetched waits={null}>
           <PopoverPanel trigger={trigger} title={title} close={() => setOpen(false)}>
             {children(() => setOpen(false))}
           </PopoverPanel>
-        </Suspense>
+        </Fetched>
       )}
     </>
   );

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { useText } from "#client/text/useText.ts";
 import { SelectionLink } from "../../filters/SelectionLink.tsx";
 import { useSelection } from "../../filters/useSelection.ts";
+import { Fetched } from "../../ui/Fetched.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { TileFigure } from "./figures.ts";
 
@@ -12,7 +13,7 @@ export function MainFigure({ main }: { main: TileFigure }) {
   const text = useText();
   const { selection, choose } = useSelection();
   return (
-    <Suspense fallback={<Skeleton height={520} />}>
+    <Fetched waits={<Skeleton height={520} />}>
       <FigureCard
         figure={main.figure}
         card={main.card}
@@ -24,6 +25,6 @@ export function MainFigure({ main }: { main: TileFigure }) {
           </SelectionLink>
         }
       />
-    </Suspense>
+    </Fetched>
   );
 }
