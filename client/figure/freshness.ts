@@ -9,9 +9,12 @@ export const isLate = ({ state }: DatasetCard): boolean => state !== "current";
 export const freshnessText = ({ state, daysLate }: DatasetCard, { freshness }: PageText): string =>
   state === "late" ? freshness.late(daysLate) : freshness[state];
 
+/** Order of datasets: those not as new as promised first, the furthest behind before all. */
+export const byUrgency = (a: DatasetCard, b: DatasetCard): number =>
+  Number(isLate(b)) - Number(isLate(a)) || b.daysLate - a.daysLate;
+
 /** The dataset of a figure that is furthest behind; the first where none is. */
-export const worst = (cards: readonly DatasetCard[]): DatasetCard | undefined =>
-  cards.toSorted((a, b) => Number(isLate(b)) - Number(isLate(a)) || b.daysLate - a.daysLate)[0];
+export const worst = (cards: readonly DatasetCard[]): DatasetCard | undefined => cards.toSorted(byUrgency)[0];
 
 /** A day without its year, as a footer has room for: "30. sep.". */
 export const dayAndMonth = (isoDate: string, language: Language): string => {

@@ -7,7 +7,7 @@ import { takeWriteLock } from "#server/store/lock.ts";
 import { listedSources } from "./list.ts";
 import { optionsOf, OptionsFault } from "./options.ts";
 import { progressOn } from "./progress.ts";
-import { exitCodeOf, keepOutcomes, keepReport, reportText } from "./report.ts";
+import { exitCodeOf, keepReport, reportText } from "./report.ts";
 import { run } from "./run.ts";
 import { suppliesOf } from "./supplies.ts";
 
@@ -50,7 +50,6 @@ async function main(): Promise<number> {
     const made = await run(plan, { effects, progress, lock, record: audit.record });
     const report = { ...made, findings: [...findings, ...made.findings] };
     progress.stop();
-    await keepOutcomes(env.DATA_DIR, report, now().toISOString());
     await keepReport(env.DATA_DIR, report, new Date().toISOString());
     console.log(reportText(report));
     return exitCodeOf(report);

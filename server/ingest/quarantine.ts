@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { unlessAbsent } from "#server/store/absent.ts";
 import { moveDurably, writeDurably } from "#server/store/durable.ts";
 import { layout } from "#server/store/layout.ts";
 import { writeParquet } from "#server/store/release.ts";
@@ -45,9 +46,9 @@ const atIn = (text: string): number => {
 /** Removes what has been kept for its time, and folders that a killed run never finished. */
 export async function emptyQuarantine(dataDir: string, now: Date): Promise<void> {
   const { quarantine: all } = layout(dataDir);
-  const names = await readdir(all).catch(() => []);
+  const names = await readdir(all).catch(unlessAbsent([]));
   for (const name of names) {
-    const told = await readFile(join(all, name, "findings.json"), "utf8").catch(() => null);
+    const told = await readFile(join(all, name, "findings.json"), "utf8").catch(unlessAbsent(null));
     const ageDays = told === null ? Number.POSITIVE_INFINITY : (now.getTime() - atIn(told)) / 86_400_000;
     if (ageDays > keptDays) await rm(join(all, name), { recursive: true, force: true });
   }

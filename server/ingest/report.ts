@@ -48,7 +48,7 @@ const count = (findings: readonly Finding[], wanted: Finding["level"]) =>
   findings.filter(({ level }) => level === wanted).length;
 
 /** What readers are told of the run: what became of each dataset, and how much was found. */
-export const keepOutcomes = (dataDir: string, { tables }: RunReport, at: string): Promise<void> =>
+export const keepOutcomes = (dataDir: string, tables: readonly TableReport[], at: string): Promise<void> =>
   writeOutcomes(
     dataDir,
     Object.fromEntries(

@@ -11,7 +11,7 @@ import type { Approval } from "./findings.ts";
 import { goodLines, type Line, townSource, townTable, written } from "./fixtures/townSource.ts";
 import type { Effects } from "./plan.ts";
 import type { Progress } from "./progress.ts";
-import { exitCodeOf, keepOutcomes, keepReport, reportText } from "./report.ts";
+import { exitCodeOf, keepReport, reportText } from "./report.ts";
 import { run } from "./run.ts";
 
 const folders: string[] = [];
@@ -143,6 +143,7 @@ test("the same bytes again change nothing", async () => {
     "0001.duckdb",
     "0001.json",
     "current.json",
+    "outcomes.json",
   ]);
 });
 
@@ -342,23 +343,21 @@ test("the report is kept as JSON", async () => {
 
 test("what became of each dataset is told to readers, and kept when a later run does not take it in", async () => {
   const dataDir = await newFolder();
-  await keepOutcomes(
+  await ran(
     dataDir,
-    await ran(
-      dataDir,
-      townSource(() => good),
-    ),
-    "2026-09-15T07:00:00.000Z",
+    townSource(() => good),
   );
-  const store = await openStore({ dataDir, mode: "demo" });
+  const store = await openStore({ dataDir, mode: "demo", pollMs: 50 });
   const published = { at: "2026-09-15T07:00:00.000Z", outcome: "published", findings: { stop: 0, warn: 1 } };
-  expect(await store.outcomes?.()).toEqual({ "town-t1": published });
+  expect(store.outcomes()).toEqual({ "town-t1": published });
   const other = { ...townSource(() => "<html>"), tables: [{ ...townTable, dataset: "town-t2" }] };
   const declared = [townSource(() => good), other];
-  await keepOutcomes(dataDir, await ran(dataDir, other, { declared }), "2026-09-16T07:00:00.000Z");
-  expect(await store.outcomes?.()).toEqual({
-    "town-t1": published,
-    "town-t2": { at: "2026-09-16T07:00:00.000Z", outcome: "stopped", findings: { stop: 1, warn: 0 } },
-  });
+  await ran(dataDir, other, { declared });
+  await expect
+    .poll(() => store.outcomes())
+    .toEqual({
+      "town-t1": published,
+      "town-t2": { at: "2026-09-15T07:00:00.000Z", outcome: "stopped", findings: { stop: 1, warn: 0 } },
+    });
   await store.close();
 });

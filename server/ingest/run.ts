@@ -11,6 +11,7 @@ import { isStanding, nextReleases } from "./next.ts";
 import type { Effects, Plan, TableReport } from "./plan.ts";
 import type { Progress } from "./progress.ts";
 import { emptyQuarantine } from "./quarantine.ts";
+import { keepOutcomes } from "./report.ts";
 import { stopwatch } from "./stopwatch.ts";
 import { tablesOf, type Told } from "./tables.ts";
 
@@ -62,13 +63,18 @@ export async function run(plan: Plan, surroundings: Surroundings): Promise<RunRe
     isReached: plan.supplies.length === 0 || calendars.some(({ fault }) => fault === null),
     litter,
   };
-  if (isSame || releases.length === 0) return { ...said, generation: before, isPublished: false, ms: watch.spent() };
-
   const publishedAt = effects.now().toISOString();
+  const tell = () => keepOutcomes(dataDir, said.tables, publishedAt);
+  if (isSame || releases.length === 0) {
+    await tell();
+    return { ...said, generation: before, isPublished: false, ms: watch.spent() };
+  }
+
   const generation = await watch.time("generation", () =>
     buildGeneration(dataDir, { mode, clock, publishedAt, releases, geographyParts: geographyParts() }),
   );
   if (lock.isLost()) throw new Error("the right to write was lost; nothing was published");
+  await tell();
   await publish(dataDir, generation.number);
   await record(publishLine(plan, generation, results));
   return { ...said, generation, isPublished: true, ms: watch.spent() };

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { unlessAbsent } from "#server/store/absent.ts";
 import { sha256Of, writeDurably } from "#server/store/durable.ts";
 import { layout } from "#server/store/layout.ts";
 import type { Delivery, Source, Table } from "#server/sources/define.ts";
@@ -43,7 +44,7 @@ export async function keepSnapshots(
   const { staging } = layout(dataDir);
   for (const snapshot of snapshots) {
     const name = `${snapshot.sha256}.${endingOf(snapshot.delivery)}`;
-    const known = await stat(join(folder, name)).catch(() => null);
+    const known = await stat(join(folder, name)).catch(unlessAbsent(null));
     if (known?.size === snapshot.delivery.bytes.byteLength) continue;
     await writeDurably(join(folder, name), join(staging, table.dataset, name), snapshot.delivery.bytes);
     const sidecar = `${JSON.stringify(sidecarOf(snapshot, source, table), null, 1)}\n`;

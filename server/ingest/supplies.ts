@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { Env } from "#server/env.ts";
+import { unlessAbsent } from "#server/store/absent.ts";
 import type { Source } from "#server/sources/define.ts";
 import { droppedFiles } from "./drop.ts";
 import type { Finding } from "./findings.ts";
@@ -18,7 +19,7 @@ export type Supplies = {
 const nothing = () => Promise.resolve();
 
 const fileSupplies = async (folder: string, sources: readonly Source[], now: () => Date): Promise<Supplies> => {
-  const found = await stat(folder).catch(() => null);
+  const found = await stat(folder).catch(unlessAbsent(null));
   if (!found?.isDirectory()) throw new OptionsFault(`--from ${folder} er hverken en adresse eller en mappe.`);
   const files = await droppedFiles(folder, sources, now);
   if (files.length === 0) throw new OptionsFault(`Mappen ${folder} indeholder ingen filer.`);

@@ -108,6 +108,17 @@ test("a dataset is late from the day after it was announced or promised", async 
   expect(await freshness({ lastPeriod: "2026M07", nextUpdate: "2026-09-14T22:30:00Z" })).toEqual(["current", 0]);
 });
 
+test("a dataset whose newest figures were stopped says so, whatever its days", async () => {
+  const found = { at: "2026-09-15T07:00:00Z", findings: { stop: 1, warn: 0 } };
+  const stateAfter = async (outcome: "published" | "unchanged" | "stopped") => {
+    const released = { ...y25i01, release: { lastPeriod: "2026M06", rows: 1 } };
+    const world = await worldOf([released], { outcomes: { "jobindsats-y25i01": { ...found, outcome } } });
+    return world.catalogue.datasets()[0]!.state;
+  };
+  expect(await stateAfter("stopped")).toBe("stopped");
+  expect(await stateAfter("unchanged")).toBe("late");
+});
+
 test("a dataset's card names the indicators read from it, adjusted ones too", () => {
   const cards = new Map(catalogue.datasets().map((card) => [card.id, card]));
   expect(cards.get("dst-aus08")!.indicators).toEqual(["gross-unemployment", "gross-unemployment-rate"]);

@@ -30,7 +30,7 @@ export type OpenCatalogue = {
 };
 
 type CatalogueMeans = {
-  store: Pick<Store, "current">;
+  store: Pick<Store, "current" | "outcomes">;
   now: () => Date;
   /** Tables that ought to be there: one without a release shows as `empty`. */
   declared?: readonly DeclaredTable[];
@@ -52,7 +52,7 @@ export async function openCatalogue({ store, now, declared = [], indicators }: C
       const generation = store.current();
       return list.map((indicator) => indicatorCard(indicator, generation ? at(generation) : null));
     },
-    datasets: () => datasetCards(list, store.current(), declared, now),
+    datasets: () => datasetCards(list, { generation: store.current(), outcomes: store.outcomes() }, declared, now),
     dimension: (id) => dimensionCard(id, store.current()),
   };
 }

@@ -2,6 +2,7 @@ import type { DatasetCard } from "#shared/indicator.ts";
 import { lastDay, shift } from "#shared/period.ts";
 import type { Indicator } from "#server/indicators/define.ts";
 import type { Generation, Release } from "#server/store/manifest.ts";
+import type { Outcomes } from "#server/store/outcomes.ts";
 import { dayInDenmark, daysBetween, daysLater } from "./days.ts";
 import { partsOf } from "./levels.ts";
 
@@ -26,10 +27,20 @@ const releaseCard = (release: Release): DatasetCard["release"] => ({
   findings: release.findings,
 });
 
+/** What is served, and what became of each dataset when it was last taken in. */
+export type Standing = { generation: Generation | null; outcomes: Outcomes };
+
+/** What comes first is what a reader must know first: that the newest figures were stopped, are not there, are late. */
+function stateOf(release: Release | undefined, outcome: Outcomes[string] | undefined, daysLate: number) {
+  if (outcome?.outcome === "stopped") return "stopped";
+  if (!release || release.rows === 0) return "empty";
+  return daysLate >= 1 ? "late" : "current";
+}
+
 /** Every dataset with its freshness, judged by the store's own clock in demonstration mode, else by `now`. */
 export function datasetCards(
   indicators: readonly Indicator[],
-  generation: Generation | null,
+  { generation, outcomes }: Standing,
   declared: readonly DeclaredTable[],
   now: () => Date,
 ): readonly DatasetCard[] {
@@ -51,7 +62,7 @@ export function datasetCards(
       ...table,
       indicators: usersOf(id),
       release: release ? releaseCard(release) : null,
-      state: !release || release.rows === 0 ? "empty" : daysLate >= 1 ? "late" : "current",
+      state: stateOf(release, outcomes[id], daysLate),
       daysLate,
     };
   });

@@ -4,6 +4,7 @@ import type { Period } from "#shared/period.ts";
 import { geography } from "#server/dimensions/geography.ts";
 import type { Indicator } from "#server/indicators/define.ts";
 import type { Generation, Release } from "#server/store/manifest.ts";
+import type { Outcomes } from "#server/store/outcomes.ts";
 import { columnsOf } from "#server/store/columns.ts";
 import { type Statement, type Store, StoreFault } from "#server/store/store.ts";
 import { openCatalogue } from "./catalogue.ts";
@@ -101,7 +102,12 @@ export async function worldOf(
   {
     indicators,
     older = [],
-  }: { indicators?: readonly Indicator[]; older?: readonly { at: string; datasets: SmallDataset[] }[] } = {},
+    outcomes = {},
+  }: {
+    indicators?: readonly Indicator[];
+    older?: readonly { at: string; datasets: SmallDataset[] }[];
+    outcomes?: Outcomes;
+  } = {},
 ) {
   const generations = [
     { generation: generationOf(datasets, older.length + 1), tables: await tablesOf(datasets) },
@@ -119,6 +125,7 @@ export async function worldOf(
     current: () => newest.generation,
     history: () => generations.map(({ generation }) => generation),
     onSwitch: () => () => undefined,
+    outcomes: () => outcomes,
     close: () => Promise.resolve(),
     read: async (statement, at = newest.generation.number) => {
       statements.push(statement);

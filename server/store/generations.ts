@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { DataMode } from "#shared/words.ts";
+import { unlessAbsent } from "./absent.ts";
 import { writeDurably } from "./durable.ts";
 import { generationManifest, layout } from "./layout.ts";
 import { type Generation, generationSchema } from "./manifest.ts";
@@ -17,16 +18,7 @@ export type Pointer = z.infer<typeof pointerSchema>;
 
 const modeSchema = z.strictObject({ mode: z.enum(["demo", "live"]) });
 
-const isAbsent = (cause: unknown) => cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-
-async function textOf(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (cause) {
-    if (isAbsent(cause)) return null;
-    throw cause;
-  }
-}
+const textOf = (path: string): Promise<string | null> => readFile(path, "utf8").catch(unlessAbsent(null));
 
 /** The pointer file's content; null before the first generation is published. Rejects where it is not readable. */
 export async function readPointer(dataDir: string): Promise<Pointer | null> {
@@ -47,10 +39,7 @@ export async function readGeneration(dataDir: string, number: number): Promise<G
 
 /** Numbers of the manifests in the folder, ascending, published or not. */
 export async function numbersIn(dataDir: string): Promise<number[]> {
-  const names = await readdir(layout(dataDir).generations).catch((cause: unknown) => {
-    if (isAbsent(cause)) return [];
-    throw cause;
-  });
+  const names = await readdir(layout(dataDir).generations).catch(unlessAbsent([]));
   return names
     .flatMap((name) => /^(\d{4,})\.json$/.exec(name)?.[1] ?? [])
     .map(Number)

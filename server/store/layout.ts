@@ -6,6 +6,7 @@ export const layout = (dataDir: string) => ({
   releases: join(dataDir, "releases"),
   generations: join(dataDir, "generations"),
   pointer: join(dataDir, "generations", "current.json"),
+  outcomes: join(dataDir, "generations", "outcomes.json"),
   snapshots: join(dataDir, "snapshots"),
   workspace: join(dataDir, "workspace"),
   staging: join(dataDir, "workspace", "staging"),

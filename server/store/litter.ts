@@ -1,9 +1,10 @@
 import { readdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { unlessAbsent } from "./absent.ts";
 import { numbersIn, readGeneration, readPointer } from "./generations.ts";
 import { layout } from "./layout.ts";
 
-const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
+const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(unlessAbsent([]));
 
 /** Ids of the releases, and hashes of the snapshots, that any published generation holds. */
 async function heldIn(dataDir: string, highest: number) {

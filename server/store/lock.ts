@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { lock } from "proper-lockfile";
+import { unlessAbsent } from "./absent.ts";
 import { layout } from "./layout.ts";
 
 /** The right to write in a data folder, held by one process at a time. */
@@ -51,7 +52,7 @@ export async function takeWriteLock(dataDir: string): Promise<WriteLock | null> 
     });
   const endTurn = await takeTurn();
   try {
-    if (isDead(await readFile(holder, "utf8").catch(() => "")))
+    if (isDead(await readFile(holder, "utf8").catch(unlessAbsent(""))))
       await rm(lockfilePath, { recursive: true, force: true });
     let isLost = false;
     const release = await lock(workspace, {

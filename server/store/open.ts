@@ -1,12 +1,14 @@
 import { watch } from "node:fs";
 import { mkdir, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { basename } from "node:path";
 import pLimit from "p-limit";
 import type { DataMode } from "#shared/words.ts";
+import { unlessAbsent } from "./absent.ts";
 import { numbersIn, readGeneration, readMode, readPointer } from "./generations.ts";
 import { layout } from "./layout.ts";
 import type { Generation } from "./manifest.ts";
-import { readOutcomes } from "./outcomes.ts";
+import { type Outcomes, readOutcomes } from "./outcomes.ts";
 import { type Means, type Serving, serve } from "./serving.ts";
 import { type RawRows, type Statement, type Store, StoreFault } from "./store.ts";
 
@@ -24,6 +26,12 @@ export type StoreOptions = {
   /** Told when a generation cannot be served, and which is served instead. */
   onFault?: (sentence: string, cause: unknown) => void;
 };
+
+/** What tells one file from the one that took its place; empty where there is none. */
+async function markOf(path: string): Promise<string> {
+  const found = await stat(path).catch(unlessAbsent(null));
+  return found ? `${found.ino} ${found.mtimeMs} ${found.size}` : "";
+}
 
 /** Older generations kept open for questions "as known on". */
 const openOlder = 2;
@@ -48,7 +56,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const known = await readMode(dataDir);
   if (known !== null && known !== mode) throw new StoreFault("mode");
 
-  const { generations, pointer: pointerPath } = layout(dataDir);
+  const { generations, pointer: pointerPath, outcomes: outcomesPath } = layout(dataDir);
+  const watched = new Set([pointerPath, outcomesPath].map((path) => basename(path)));
   await mkdir(generations, { recursive: true });
   const manifests = new Map<number, Generation>();
   const older = new Map<number, Promise<Serving>>();
@@ -56,6 +65,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   let history: readonly Generation[] = [];
   let serving: Serving | null = null;
   let seen = "";
+  let outcomes: Outcomes = {};
+  let outcomesSeen = "";
   let isClosed = false;
 
   const learn = async (highest: number) => {
@@ -79,9 +90,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     for (const listener of listeners) listener(next.generation);
   };
 
+  const refreshOutcomes = async () => {
+    const mark = await markOf(outcomesPath);
+    if (mark === outcomesSeen || isClosed) return;
+    outcomesSeen = mark;
+    outcomes = await readOutcomes(dataDir);
+  };
+
   const refresh = async () => {
-    const found = await stat(pointerPath).catch(() => null);
-    const mark = found ? `${found.ino} ${found.mtimeMs} ${found.size}` : "";
+    const mark = await markOf(pointerPath);
     if (mark === seen || isClosed) return;
     seen = mark;
     const pointer = await readPointer(dataDir);
@@ -102,6 +119,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   let refreshing: Promise<void> = Promise.resolve();
   const look = () => {
     refreshing = refreshing
+      .then(refreshOutcomes)
+      .catch((cause: unknown) => onFault("what became of the datasets cannot be read", cause))
       .then(refresh)
       .catch((cause: unknown) => onFault("the store's pointer cannot be read", cause));
     return refreshing;
@@ -110,7 +129,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
   const timer = setInterval(() => void look(), pollMs).unref();
   const watcher = watch(generations, { persistent: false }, (_, name) => {
-    if (name === null || name === "current.json") void look();
+    if (name === null || watched.has(name)) void look();
   });
   watcher.on("error", (cause) => onFault("the store's folder cannot be watched; it is polled", cause));
 
@@ -151,7 +170,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    outcomes: () => readOutcomes(dataDir),
+    outcomes: () => outcomes,
     close: async () => {
       isClosed = true;
       clearInterval(timer);

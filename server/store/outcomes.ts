@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { unlessAbsent } from "./absent.ts";
 import { writeDurably } from "./durable.ts";
 import { layout } from "./layout.ts";
 
 /** What became of a dataset when it was last taken in, by dataset. Nothing of what was found: only that it was. */
-export const outcomesSchema = z.record(
+const outcomesSchema = z.record(
   z.string(),
   z.strictObject({
     at: z.string(),
@@ -15,24 +16,15 @@ export const outcomesSchema = z.record(
 );
 export type Outcomes = Readonly<z.infer<typeof outcomesSchema>>;
 
-const pathIn = (dataDir: string) => join(layout(dataDir).generations, "outcomes.json");
-
 /** The outcomes on disk; none before the first run. Rejects where the file cannot be read. */
 export async function readOutcomes(dataDir: string): Promise<Outcomes> {
-  const text = await readFile(pathIn(dataDir), "utf8").catch((cause: unknown) => {
-    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return "{}";
-    throw cause;
-  });
+  const text = await readFile(layout(dataDir).outcomes, "utf8").catch(unlessAbsent("{}"));
   return outcomesSchema.parse(JSON.parse(text));
 }
 
 /** Keeps the outcomes of one run beside those of datasets that it did not take in. */
 export async function writeOutcomes(dataDir: string, fresh: Outcomes): Promise<void> {
-  const path = pathIn(dataDir);
+  const { outcomes, staging } = layout(dataDir);
   const known = await readOutcomes(dataDir);
-  await writeDurably(
-    path,
-    join(layout(dataDir).staging, "outcomes.json"),
-    `${JSON.stringify({ ...known, ...fresh })}\n`,
-  );
+  await writeDurably(outcomes, join(staging, "outcomes.json"), `${JSON.stringify({ ...known, ...fresh })}\n`);
 }

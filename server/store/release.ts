@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { type DuckDBConnection, DuckDBDataChunk, DOUBLE, INTEGER } from "@duckdb/node-api";
 import { type CellStatus, emptyStatuses, valuedStatuses } from "#shared/cube.ts";
 import { comparePeriods, type Period } from "#shared/period.ts";
+import { unlessAbsent } from "./absent.ts";
 import { columnsOf } from "./columns.ts";
 import { moveDurably, sha256Of, sha256OfFile, writeDurably } from "./durable.ts";
 import { literal, withWriter } from "./engine.ts";
@@ -130,7 +131,7 @@ export async function writeRelease(
 
 /** A release archived before, whole: null where there is none, or where its file is not as its manifest says. */
 export async function archivedRelease(dataDir: string, id: string): Promise<Release | null> {
-  const text = await readFile(join(dataDir, releaseManifest(id)), "utf8").catch(() => null);
+  const text = await readFile(join(dataDir, releaseManifest(id)), "utf8").catch(unlessAbsent(null));
   if (text === null) return null;
   const release = releaseSchema.parse(JSON.parse(text));
   const found = await sha256OfFile(join(dataDir, release.file)).catch(() => null);

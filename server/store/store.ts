@@ -22,7 +22,7 @@ export type Store = {
   /** Called after each switch; answers how to stop listening. */
   onSwitch: (listener: (generation: Generation) => void) => () => void;
   /** What became of each dataset when it was last taken in. */
-  outcomes?: () => Promise<Outcomes>;
+  outcomes: () => Outcomes;
   close: () => Promise<void>;
 };
 

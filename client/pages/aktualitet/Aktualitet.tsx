@@ -2,7 +2,7 @@ import { formatDate, formatDateTime, formatPeriod } from "#shared/format.ts";
 import type { DatasetCard } from "#shared/indicator.ts";
 import { type PageText, useText } from "#client/text/useText.ts";
 import { useDatasets } from "../../data/hooks.ts";
-import { freshnessText, isLate } from "../../figure/freshness.ts";
+import { byUrgency, freshnessText, isLate } from "../../figure/freshness.ts";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
 import { Freshness } from "../../ui/Freshness.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -36,12 +36,14 @@ function Row({ card, text }: { card: DatasetCard; text: PageText }) {
   );
 }
 
-/** How new the figures are, dataset by dataset; what is late stands first. */
+/** How new the figures are, dataset by dataset; what is stopped or late stands first. */
 export default function Aktualitet() {
   const text = useText();
   const { answer, trouble, askAgain } = useDatasets();
   const { datasets } = text;
-  const cards = (answer ?? []).toSorted((a, b) => b.daysLate - a.daysLate);
+  const cards = (answer ?? []).toSorted(byUrgency);
+  const stopped = cards.filter(({ state }) => state === "stopped").length;
+  const late = cards.filter(isLate).length - stopped;
   return (
     <>
       <title>{`${datasets.title} – ${text.site.name}`}</title>
@@ -51,7 +53,10 @@ export default function Aktualitet() {
       {!answer && !trouble && <Skeleton height={480} />}
       {answer && (
         <table className="plain-table">
-          <caption className="table-caption">{datasets.late(cards.filter(isLate).length, cards.length)}</caption>
+          <caption className="table-caption">
+            {stopped > 0 && `${datasets.stopped(stopped)} `}
+            {(late > 0 || stopped === 0) && datasets.late(late, cards.length)}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{datasets.name}</th>
