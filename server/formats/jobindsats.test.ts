@@ -54,3 +54,10 @@ test("the CSV can be read while it arrives", async () => {
   expect(columns).toEqual(["Periode", "Område", "Antal"]);
   expect(await Readable.from(rows).toArray()).toEqual([["2026M05", "Aarhus", "12"]]);
 });
+
+test("a table of thousands of columns is refused at once", () => {
+  const names = Array.from({ length: 20_000 }, (_, at) => `c${at}`).join(";");
+  expect(() => parseJobindsats(Buffer.from(`Periode;${names}\n2026M01;${names}\n`))).toThrow(
+    "The table has 20001 columns, more than the 200 that can be told apart.",
+  );
+});

@@ -8,6 +8,7 @@ export type Field = { text: string; isFigure: boolean };
 export type SideBySide = { header: string[]; rows: () => Iterable<Field[]> };
 
 const mostKeys = 2_000_000;
+const mostColumns = 200;
 
 /** Where the measures begin: after the last column that holds words, and far enough right that no row repeats the columns before. */
 const firstMeasure = ({ header, rows }: SideBySide): number => {
@@ -49,6 +50,11 @@ export const measuresTable = (
   isText: boolean,
 ): Pick<StatTable, "dimensions" | "cellCount" | "cells" | "warnings"> => {
   const { header, rows } = table;
+  if (header.length > mostColumns)
+    throw new FormatError(
+      "layout",
+      `The table has ${header.length} columns, more than the ${mostColumns} that can be told apart.`,
+    );
   const from = firstMeasure(table);
   if (from === 0 || from === header.length)
     throw new FormatError("layout", "The table has no columns of figures beside its columns of names.");

@@ -2,7 +2,7 @@ import { inflateRawSync } from "node:zlib";
 import { FormatError } from "./table.ts";
 
 const mostPacked = 200 * 1024 * 1024;
-const mostUnpacked = 512 * 1024 * 1024;
+const mostUnpacked = 256 * 1024 * 1024;
 const highestRatio = 100;
 const mostEntries = 5000;
 const endSignature = 0x06054b50;
@@ -48,7 +48,8 @@ export const zipEntries = (bytes: Uint8Array): Map<string, ZipEntry> => {
       ...long,
     };
     unpacked += entry.unpacked;
-    if (unpacked > mostUnpacked || isTooDense(entry.packed, entry.unpacked)) throw bomb();
+    if (isTooDense(entry.packed, entry.unpacked)) throw bomb();
+    if (unpacked > mostUnpacked) throw new FormatError("too-large", "The archive unpacks to more than 256 MB.");
     if (entries.has(entry.name)) throw broken();
     entries.set(entry.name, entry);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
