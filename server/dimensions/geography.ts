@@ -28,10 +28,13 @@ const byCode = new Map(geography.map((member) => [member.code, member]));
 
 export const geographyMember = (code: string): Member | undefined => byCode.get(code);
 
+/** Whether a member exists on any day of a stretch, both ends included. Days are `YYYY-MM-DD`. */
+export const isValidAmong = ({ validFrom, validTo }: Member, first: string, last: string): boolean =>
+  (validFrom === null || validFrom <= last) && (validTo === null || validTo >= first);
+
 /** Whether a member exists at any time within a period: Region Østdanmark does from 2027, Region Hovedstaden until 2026. */
 export const isValidIn = (member: Member, period: Period): boolean =>
-  (member.validFrom === null || member.validFrom <= lastDay(period)) &&
-  (member.validTo === null || member.validTo >= firstDay(period));
+  isValidAmong(member, firstDay(period), lastDay(period));
 
 /** The municipalities (and, for the country, the unknown-area member) that a coarser member is made of. */
 export const partsOfArea = (code: string): readonly Member[] =>

@@ -17,7 +17,7 @@ export type Checked = {
   table: Table;
   rows: readonly Placed[];
   served: Served | null;
-  /** Today by the store's clock, `YYYY-MM-DD`. */
+  /** Today in Denmark by the store's clock, `YYYY-MM-DD`. */
   today: string;
   findings: Findings;
 };

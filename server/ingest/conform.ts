@@ -1,6 +1,6 @@
 import type { CellStatus } from "#shared/cube.ts";
 import { firstDay, frequencyOf, lastDay, type Period } from "#shared/period.ts";
-import { geographyMember } from "#server/dimensions/geography.ts";
+import { geographyMember, isValidAmong } from "#server/dimensions/geography.ts";
 import type { Delivery, Measure, Source, SourceRow, Table } from "#server/sources/define.ts";
 import { SourceFault } from "#server/sources/define.ts";
 import type { Observation } from "#server/store/release.ts";
@@ -102,11 +102,11 @@ export function conform(deliveries: readonly Delivery[], source: Source, table: 
         take(given, { file: delivery.name, row: given.row ?? row });
       }
     } catch (cause) {
-      const reason = cause instanceof SourceFault ? cause.message : `Filen kan ikke læses: ${String(cause)}`;
+      const told = (cause instanceof SourceFault ? cause.message : String(cause)).replace(`${delivery.name}: `, "");
       // A source's fault names the row it could not read in its sentence.
-      const told = /\b(?:row|line) (\d+)\b/i.exec(reason)?.[1];
-      const met = { file: delivery.name, ...(told === undefined ? {} : { row: Number(told) }) };
-      findings.stop("unreadable", reason.replace(`${delivery.name}: `, ""), met);
+      const row = /\b(?:row|line) (\d+)\b/i.exec(told)?.[1];
+      const met = { file: delivery.name, ...(row === undefined ? {} : { row: Number(row) }) };
+      findings.stop("unreadable", `Leverancen kan ikke læses (${told.replace(/\.$/, "")}).`, met);
     }
   }
   if (rows.length === 0 && !findings.isStopped()) findings.stop("empty", "Leverancen indeholder ingen rækker.");
@@ -115,8 +115,5 @@ export function conform(deliveries: readonly Delivery[], source: Source, table: 
 
 function isValid(code: string, { first, last }: Days): boolean {
   const member = geographyMember(code);
-  if (!member) return false;
-  return (
-    (member.validFrom === null || member.validFrom <= last) && (member.validTo === null || member.validTo >= first)
-  );
+  return member !== undefined && isValidAmong(member, first, last);
 }

@@ -48,7 +48,7 @@ export type Finding = {
   row: number | null;
   /** How often it was met. */
   count: number;
-  /** One Danish sentence. */
+  /** One Danish sentence; what the reader of the bytes met stands in it in brackets, in its own English words. */
   reason: string;
   /** Who let it pass, where it needed a person. */
   approvedBy?: string;

@@ -45,7 +45,7 @@ test("a run says what it did and ends with 0 published, 0 unchanged, 1 stopped",
   const stopped = await ingest(["jobindsats", "--from", await filesOf("mange")]);
   expect([stopped.code, stopped.said]).toEqual([
     1,
-    expect.stringContaining('varslinger.json, række 1: row 1 has "mange"'),
+    expect.stringContaining('varslinger.json, række 1: Leverancen kan ikke læses (row 1 has "mange"'),
   ]);
 });
 

@@ -27,18 +27,22 @@ async function main(): Promise<number> {
   const now = () => (clock === null ? new Date() : new Date(clock));
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
-  const audit = await openAudit(env.DATA_DIR, () => new Date());
-  const progress = progressOn(process.stderr);
-  const effects = {
-    fetch,
-    now,
-    ticks: () => performance.now(),
-    sleep: (ms: number) => wait(ms, undefined, { signal: stopping.signal }),
-    random: Math.random,
-    signal: stopping.signal,
-  };
-  const { supplies, findings, stop } = await suppliesOf(env, sources, options, now);
+  const closing: (() => unknown)[] = [() => lock.release(), () => removeStaged(env.DATA_DIR)];
   try {
+    const audit = await openAudit(env.DATA_DIR, () => new Date());
+    closing.push(audit.close);
+    const progress = progressOn(process.stderr);
+    closing.push(progress.stop);
+    const effects = {
+      fetch,
+      now,
+      ticks: () => performance.now(),
+      sleep: (ms: number) => wait(ms, undefined, { signal: stopping.signal }),
+      random: Math.random,
+      signal: stopping.signal,
+    };
+    const { supplies, findings, stop } = await suppliesOf(env, sources, options, now);
+    closing.push(stop);
     const plan = {
       dataDir: env.DATA_DIR,
       mode: env.DATA_MODE,
@@ -54,11 +58,7 @@ async function main(): Promise<number> {
     console.log(reportText(report));
     return exitCodeOf(report);
   } finally {
-    progress.stop();
-    await stop();
-    await audit.close();
-    await removeStaged(env.DATA_DIR);
-    await lock.release();
+    for (const close of closing.toReversed()) await close();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DataMode } from "#shared/words.ts";
 import type { Delivery, Source, Table } from "#server/sources/define.ts";
+import type { Outcomes } from "#server/store/outcomes.ts";
 import type { Approval, Finding } from "./findings.ts";
 
 /** What one run is asked to do. */
@@ -37,7 +38,14 @@ export type Effects = {
   signal: AbortSignal;
 };
 
-export type Outcome = "published" | "unchanged" | "stopped";
+export type Outcome = Outcomes[string]["outcome"];
+
+/** What became of a table, as an operator reads it. */
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  published: "ny udgave",
+  unchanged: "uændret",
+  stopped: "STOPPET",
+};
 
 /** What became of one table. */
 export type TableReport = {

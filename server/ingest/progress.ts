@@ -1,8 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
-
-type Outcome = "published" | "unchanged" | "stopped";
-
-const words: Readonly<Record<Outcome, string>> = { published: "ny udgave", unchanged: "uændret", stopped: "STOPPET" };
+import { type Outcome, outcomeWords } from "./plan.ts";
 
 /** What is shown while a run is under way. */
 export type Progress = {
@@ -24,7 +21,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       step: () => undefined,
       done: (dataset, outcome) => {
         done += 1;
-        stream.write(`[${done}/${all}] ${dataset}: ${words[outcome]}\n`);
+        stream.write(`[${done}/${all}] ${dataset}: ${outcomeWords[outcome]}\n`);
       },
       stop: () => undefined,
     };
@@ -36,7 +33,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   return {
     start: (tables) => bar.start(tables, 0, { what: "kilderne spørges" }),
     step: (dataset, step) => bar.update({ what: `${dataset}: ${step}` }),
-    done: (dataset, outcome) => bar.increment(1, { what: `${dataset}: ${words[outcome]}` }),
+    done: (dataset, outcome) => bar.increment(1, { what: `${dataset}: ${outcomeWords[outcome]}` }),
     stop: () => bar.stop(),
   };
 }

@@ -1,12 +1,11 @@
 import { join } from "node:path";
+import { formatNumber } from "#shared/format.ts";
 import { writeDurably } from "#server/store/durable.ts";
 import { layout } from "#server/store/layout.ts";
 import { writeOutcomes } from "#server/store/outcomes.ts";
 import type { Finding } from "./findings.ts";
-import type { TableReport } from "./plan.ts";
+import { outcomeWords, type TableReport } from "./plan.ts";
 import type { RunReport } from "./run.ts";
-
-const outcomes = { published: "ny udgave", unchanged: "uændret", stopped: "STOPPET" } as const;
 
 const line = ({ level, code, dataset, file, row, count, reason }: Finding): string => {
   const place = [file ?? "", row === null ? "" : `række ${row}`].filter((part) => part !== "").join(", ");
@@ -18,10 +17,10 @@ const tableLine = ({ dataset, outcome, counts }: TableReport): string => {
   const figures = counts
     ? ` · ${counts.rows} celler, ${counts.added} nye, ${counts.changed} ændrede, ${counts.gone} væk`
     : "";
-  return `${dataset}: ${outcomes[outcome]}${figures}`;
+  return `${dataset}: ${outcomeWords[outcome]}${figures}`;
 };
 
-const seconds = (ms: number) => `${(ms / 1000).toFixed(1).replace(".", ",")} s`;
+const seconds = (ms: number) => `${formatNumber(ms / 1000, 1, "da")} s`;
 
 const standing = ({ generation, isPublished, isReached }: RunReport): string => {
   if (isPublished)

@@ -41,6 +41,7 @@ type More = {
   lines?: AuditLine[];
   declared?: Source[];
   mode?: "demo" | "live";
+  at?: string;
 };
 
 async function ran(dataDir: string, source: Source, more: More = {}) {
@@ -59,7 +60,7 @@ async function ran(dataDir: string, source: Source, more: More = {}) {
         approval: more.approval ?? null,
       },
       {
-        effects,
+        effects: { ...effects, now: () => new Date(more.at ?? "2026-09-15T07:00:00Z") },
         progress: still,
         lock,
         record: (line) => {
@@ -323,6 +324,15 @@ test("a data folder keeps its mode", async () => {
     ),
   ).rejects.toMatchObject({ code: "mode" });
   expect((await publishedGeneration(dataDir))?.mode).toBe("demo");
+});
+
+test("a day begins at midnight in Denmark: September has begun at half past midnight, two hours before it has in UTC", async () => {
+  const lines: Line[] = [...goodLines, ...moreLines, ["Hele landet", "2026M09", "Antal", 1004]];
+  const source = townSource(() => written(lines));
+  const found = async (at: string) =>
+    (await ran(await newFolder(), source, { at })).tables[0]?.findings.map(({ code }) => code) ?? [];
+  expect(await found("2026-08-31T22:30:00Z")).toContain("unfinished-period");
+  expect(await found("2026-08-31T21:30:00Z")).toContain("future-period");
 });
 
 test("the report is kept as JSON", async () => {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { dayInDenmark } from "#shared/day.ts";
 import { sha256Of } from "#server/store/durable.ts";
 import { layout } from "#server/store/layout.ts";
 import type { Release } from "#server/store/manifest.ts";
@@ -81,7 +82,7 @@ export async function ingestTable(task: TableTask, deliveries: readonly Delivery
   const conformed = await watch.time("conform", () => conform(deliveries, source, table, findings));
   step("kontrolleres");
   const served = await watch.time("served", () => servedRows(task));
-  const today = now().toISOString().slice(0, 10);
+  const today = dayInDenmark(now().toISOString());
   const unique = await watch.time("check", () => check(conformed, { table, served, today, findings }));
   const rows = await watch.time("hide", () => hide(markProvisional(unique, table), table));
   const counts = countsAgainst(rows, served?.byKey ?? null);

@@ -3,7 +3,7 @@ import { lastDay, shift } from "#shared/period.ts";
 import type { Indicator } from "#server/indicators/define.ts";
 import type { Generation, Release } from "#server/store/manifest.ts";
 import type { Outcomes } from "#server/store/outcomes.ts";
-import { dayInDenmark, daysBetween, daysLater } from "./days.ts";
+import { dayInDenmark, daysBetween, daysLater } from "#shared/day.ts";
 import { partsOf } from "./levels.ts";
 
 /** A table a source declares, whether or not it has been fetched. */

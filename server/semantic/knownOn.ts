@@ -1,7 +1,7 @@
 import { Refusal } from "#shared/refusal.ts";
 import type { Generation } from "#server/store/manifest.ts";
 import type { Store } from "#server/store/store.ts";
-import { dayInDenmark } from "./days.ts";
+import { dayInDenmark } from "#shared/day.ts";
 
 /** The generation an answer is read from: the one served, or the newest one published on a day or before. */
 export function generationFor(knownOn: string | undefined, store: Pick<Store, "current" | "history">): Generation {
