@@ -8,7 +8,7 @@ import { readSubjects, readTableInfo, readTableList } from "./metadata.ts";
 import { tableIn } from "./parse.ts";
 import { period } from "./period.ts";
 import { layoutOf, tables } from "./tables.ts";
-import { danishTime } from "./updated.ts";
+import { danishTime } from "../danishTime.ts";
 
 export type Conformance = { file: string; outcome: "read" | "refused" | "differs"; detail: string };
 

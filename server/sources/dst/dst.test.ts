@@ -10,7 +10,7 @@ import { period } from "./period.ts";
 import { runsWithin, selectionOf } from "./selection.ts";
 import dst from "./source.ts";
 import { tables } from "./tables.ts";
-import { danishTime } from "./updated.ts";
+import { danishTime } from "../danishTime.ts";
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name));
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -1,10 +1,10 @@
 import { comparePeriods } from "#shared/period.ts";
+import { danishTime } from "../danishTime.ts";
 import { type Delivery, type Means, SourceFault, type Table, type TableState } from "../define.ts";
 import { isTooManyCells, refused } from "./errors.ts";
 import { readTableInfo, readTableList, type TableInfo, type TableList } from "./metadata.ts";
 import { period } from "./period.ts";
 import { runsWithin, type Selection, selectionOf } from "./selection.ts";
-import { danishTime } from "./updated.ts";
 
 /** BULK streams without a cell limit; the others are asked for in runs of periods within it. */
 export type Manner = { format: "BULK" | "CSV" | "JSONSTAT"; cellLimit: number };

@@ -1,4 +1,5 @@
 import { comparePeriods } from "#shared/period.ts";
+import { danishTime } from "../danishTime.ts";
 import { type Delivery, type Means, SourceFault, type Table, type TableState } from "../define.ts";
 import { politely } from "../request.ts";
 import { type Described, readDescribed, readTableList, refused } from "./metadata.ts";
@@ -35,14 +36,8 @@ async function ask(path: string, name: string, means: Means): Promise<Delivery> 
   };
 }
 
-const danish = new Intl.DateTimeFormat("en", { timeZone: "Europe/Copenhagen", timeZoneName: "longOffset" });
-
 /** 08:00 in Denmark, when official figures come, on a day that the source gives without a time. */
-const morning = (date: string): string => {
-  const parts = danish.formatToParts(Date.parse(`${date}T08:00:00Z`));
-  const zone = parts.find(({ type }) => type === "timeZoneName")?.value ?? "GMT+01:00";
-  return `${date}T08:00:00${zone.slice("GMT".length)}`;
-};
+const morning = (date: string): string | null => danishTime(`${date}T08:00:00`);
 
 const day = (text: string | null | undefined) => /^\d{4}-\d{2}-\d{2}/.exec(text ?? "")?.[0] ?? null;
 

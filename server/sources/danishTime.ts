@@ -16,7 +16,7 @@ function offsetAt(instant: number): number {
   return (Date.UTC(year, month - 1, day, hour, minute, second) - instant) / 60_000;
 }
 
-/** StatBank's `updated`, Danish time without a zone, as ISO 8601 with its offset; null where it is no time. An hour that comes twice is the first one. */
+/** Danish time without a zone as ISO 8601 with its offset; null where it is no time. An hour that comes twice is the first one. */
 export function danishTime(local: string): string | null {
   const [whole] = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(local) ?? [];
   if (whole === undefined || whole.length !== local.replace(/\.\d+$/, "").length) return null;
