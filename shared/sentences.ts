@@ -174,11 +174,9 @@ const fill = (text: string, values: RefusalValues, language: Language) =>
     return typeof value === "object" ? value[language] : String(value);
   });
 
-const asSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The sentence of a refusal: what is wrong and what to change. */
 export const refusalText = (code: RefusalCode, values: RefusalValues, language: Language): string =>
-  asSentence(fill(refusals[code][language], values, language));
+  fill(refusals[code][language], values, language);
 
 /** The sentence of a note, as it stands under a figure and in its files. */
 export const noteText = (note: Note, language: Language): string =>

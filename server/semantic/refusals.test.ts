@@ -163,7 +163,7 @@ test("a change over time is refused without time", () => {
   expect(refusalOf({ indicators: gross, by: ["geography"], transform: "yoy" })).toEqual([
     "transform-needs-time",
     "transform",
-    "Yoy kræver, at tallene er opdelt efter tid.",
+    "yoy kræver, at tallene er opdelt efter tid.",
   ]);
 });
 
