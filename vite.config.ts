@@ -8,7 +8,7 @@ import { defineConfig } from "vitest/config";
 const root = import.meta.dirname;
 
 /** Writes each script and style sheet once more, compressed, for the server to send as it is. */
-const compressed: Plugin = {
+export const compressed: Plugin = {
   name: "compressed",
   apply: "build",
   writeBundle: ({ dir = "" }, bundle) => {
@@ -29,6 +29,8 @@ export default defineConfig({
     target: "es2022",
     // Charts and the grid are loaded when a figure is opened, and are that large.
     chunkSizeWarningLimit: 800,
+    // What the first picture needs is one file, however much of it later parts of the page share.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } } },
   },
   server: { proxy: { "/trpc": "http://127.0.0.1:3000", "/api": "http://127.0.0.1:3000" } },
   test: {

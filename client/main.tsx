@@ -15,7 +15,6 @@ import "./ui/base.css";
 const client = newClient();
 takeFirstAnswers(client, document);
 readCatalogue(client);
-followChanges(client);
 
 const router = newRouter();
 router.subscribe("onResolved", ({ fromLocation, pathChanged, toLocation }) => {
@@ -35,4 +34,7 @@ const draw = () =>
     </StrictMode>,
   );
 // The page's own code is there before anything is drawn, so that the first picture is the whole page.
-void router.load().then(draw);
+void router.load().then(() => {
+  draw();
+  followChanges(client);
+});

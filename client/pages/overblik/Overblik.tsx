@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { formatPeriod } from "#shared/format.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
 import type { Selection } from "#shared/selection.ts";
@@ -49,9 +50,28 @@ function leadOf({ areas }: Selection, area: string, text: ReturnType<typeof useT
 /** More tiles than this fill two columns. */
 const mostInColumn = 5;
 
+function Tiles({ sections, known }: { sections: ReturnType<typeof tileFigures>; known: Known }) {
+  const text = useText();
+  return (
+    <div className="columns">
+      {sections.map(({ agency, tiles }) => (
+        <section key={agency} className={tiles.length > mostInColumn ? "wide" : undefined} aria-labelledby={agency}>
+          <h2 id={agency}>{text.agencies[agency].long}</h2>
+          <p>{text.overview.about[agency]}</p>
+          {tiles.map((tile) => (
+            <Tile key={tile.card.id} tile={tile} datasets={known.datasets} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** What the figures say comes first on the screen, the tiles it is said from right after. */
 function Page({ known }: { known: Known }) {
   const text = useText();
   const { selection } = useSelection();
+  const isOpened = useDeferredValue(true, false);
   const sections = tileFigures(selection, known);
   const tiles = sections.flatMap((section) => section.tiles);
   const main = mainFigure(selection, known);
@@ -62,18 +82,14 @@ function Page({ known }: { known: Known }) {
     <>
       <Headline tiles={tiles} area={code === countryCode ? null : area} />
       {lead && <p className="overview-lead">{lead}</p>}
-      <div className="columns">
-        {sections.map(({ agency, tiles }) => (
-          <section key={agency} className={tiles.length > mostInColumn ? "wide" : undefined} aria-labelledby={agency}>
-            <h2 id={agency}>{text.agencies[agency].long}</h2>
-            <p>{text.overview.about[agency]}</p>
-            {tiles.map((tile) => (
-              <Tile key={tile.card.id} tile={tile} datasets={known.datasets} />
-            ))}
-          </section>
-        ))}
-      </div>
-      {main && <MainFigure main={main} />}
+      {isOpened ? (
+        <>
+          <Tiles sections={sections} known={known} />
+          {main && <MainFigure main={main} />}
+        </>
+      ) : (
+        <Skeleton height={640} />
+      )}
     </>
   );
 }
