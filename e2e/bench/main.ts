@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { layers } from "./layers.ts";
-import { firstLoad, paints } from "./page.ts";
+import { buildShell, firstLoad, paints } from "./page.ts";
 
 /**
  * Measures the running product against bare procedures and an empty page, in the same run: `npm run bench`, or one half of
@@ -33,10 +33,12 @@ if (!existsSync(join(dataDir, "generations/current.json"))) {
   if (code !== 0) throw new Error(`ingest ended with ${code}`);
 }
 
-const product = node("e2e/bench/product.ts", dataDir, String(questions));
+const shellFolder = join(cache, "shell");
+if (part !== "layers") await buildShell(shellFolder);
+const product = node("e2e/bench/product.ts", dataDir, part === "page" ? "0" : String(questions), shellFolder);
 if (!product.stdout) throw new Error("the product's output is not piped");
 const [first] = await once(product.stdout, "data");
-const { port }: { port: number } = JSON.parse(String(first));
+const { port, shellPort }: { port: number; shellPort: number } = JSON.parse(String(first));
 const origin = `http://127.0.0.1:${port}`;
 
 /** Asked over the process's own message channel, so that no address of the product tells. */
@@ -48,7 +50,7 @@ async function spent(): Promise<number> {
 
 try {
   const found = part === "page" ? null : await layers(origin, spent, questions, pace);
-  const painted = part === "layers" ? null : await paints(`${origin}/`, join(cache, "shell"), 9);
+  const painted = part === "layers" ? null : await paints(`${origin}/`, `http://127.0.0.1:${shellPort}/`, 15);
   const kilobytes = firstLoad();
   console.log(`\nFørste indlæsning: ${kilobytes.toFixed(1)} kB gz JavaScript (mål 140)`);
   if (painted)

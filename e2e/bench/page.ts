@@ -1,40 +1,24 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium } from "@playwright/test";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { compressed } from "../../vite.config.ts";
 import { chromiumFlags, chromiumPath } from "../fixtures/chromium.ts";
+import { median } from "./load.ts";
 
-const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
-
-/** Builds the empty page with the product's own tools, served from memory. */
-async function shell(folder: string): Promise<{ url: string; close: () => void }> {
-  await build({
+/** Builds the empty page with the product's own tools, compressed as the product is. */
+export const buildShell = (folder: string) =>
+  build({
     root: import.meta.dirname,
     configFile: false,
     logLevel: "error",
-    plugins: [react()],
-    build: { outDir: folder, emptyOutDir: true, rollupOptions: { input: join(import.meta.dirname, "shell.html") } },
+    plugins: [react(), compressed],
+    build: { outDir: folder, emptyOutDir: true },
   });
-  const server = createServer((request, response) => {
-    const path = request.url === "/" ? "/shell.html" : (request.url ?? "/");
-    try {
-      const bytes = gzipSync(readFileSync(join(folder, path)));
-      response.writeHead(200, { "content-type": types[extname(path)] ?? "text/plain", "content-encoding": "gzip" });
-      response.end(bytes);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the shell is not listening");
-  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
-}
 
-/** Milliseconds to the largest contentful paint of one cold load, and to the tiles' numbers where there are any. */
+/** Milliseconds to the largest contentful paint of one cold load. */
 async function paint(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
@@ -44,34 +28,35 @@ async function paint(browser: Browser, url: string): Promise<number> {
         for (const entry of list.getEntries()) Reflect.set(globalThis, "lcp", entry.startTime);
       }).observe({ type: "largest-contentful-paint", buffered: true });
     });
-    await page.goto(url, { waitUntil: "networkidle" }).catch(() => page.waitForTimeout(0));
-    await page.waitForTimeout(500);
+    await page.goto(url, { waitUntil: "load" });
+    await page.waitForTimeout(1500);
     return Number(await page.evaluate(() => Reflect.get(globalThis, "lcp")));
   } finally {
     await context.close();
   }
 }
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
+/** Medians; `ratio` is the median of the rounds' own, since two loads side by side meet the same machine. */
 export type Paints = { shell: number; overview: number; ratio: number; rounds: number };
 
-/** Largest contentful paint of the front page and of an empty page with the same framework, loaded in turns. */
-export async function paints(origin: string, folder: string, rounds: number): Promise<Paints> {
-  const empty = await shell(folder);
+/**
+ * Largest contentful paint of the front page and of an empty page with the same framework, loaded in turns. Both come from
+ * the same process through the same middleware, so that the same headers make the browser do the same.
+ */
+export async function paints(overview: string, shell: string, rounds: number): Promise<Paints> {
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumFlags });
   try {
     const [shells, overviews]: [number[], number[]] = [[], []];
-    await paint(browser, empty.url);
-    await paint(browser, origin);
+    await paint(browser, shell);
+    await paint(browser, overview);
     for (let round = 0; round < rounds; round += 1) {
-      shells.push(await paint(browser, empty.url));
-      overviews.push(await paint(browser, origin));
+      shells.push(await paint(browser, shell));
+      overviews.push(await paint(browser, overview));
     }
-    return { shell: median(shells), overview: median(overviews), ratio: median(overviews) / median(shells), rounds };
+    const ratios = overviews.map((one, round) => one / (shells[round] ?? Number.NaN));
+    return { shell: median(shells), overview: median(overviews), ratio: median(ratios), rounds };
   } finally {
     await browser.close();
-    empty.close();
   }
 }
 

@@ -5,7 +5,9 @@ import compression from "compression";
 import express from "express";
 import { openAudit } from "#server/audit/record.ts";
 import { createApp, type HttpMeans } from "#server/http.ts";
+import { clientFiles } from "#server/httpClient.ts";
 import { everyCall, everyRequest } from "#server/httpFront.ts";
+import { listening } from "#server/httpListen.ts";
 import { openLog } from "#server/log.ts";
 import { openCatalogue } from "#server/semantic/catalogue.ts";
 import { compile } from "#server/semantic/compile.ts";
@@ -18,7 +20,8 @@ import { cachedQuery, queryOf } from "./questions.ts";
 
 /**
  * The product and, beside it in the same process and Express app, what it is measured against: bare procedures at `/bare`,
- * and the same ones at `/same` behind the product's own middleware. Prints its port; answers `cpu` from the parent process.
+ * and the same ones at `/same` behind the product's own middleware; on a port of its own, the empty page. Prints the ports;
+ * answers `cpu` from the parent process.
  */
 const dataDir = resolve(process.argv[2] ?? ".data");
 const clock = new Date("2026-09-15T07:00:00Z");
@@ -59,10 +62,17 @@ app.disable("x-powered-by").disable("etag");
 app.use("/bare", bareApp(procedures, compression()));
 app.use("/same", bareApp(procedures, ...everyRequest(means), ...everyCall(means)));
 app.use(createApp(means));
-const server = app.listen(0, "127.0.0.1", () => {
-  const address = server.address();
-  if (address && typeof address === "object") console.log(JSON.stringify({ port: address.port }));
-});
+const shell = express();
+shell.use(
+  ...everyRequest(means),
+  clientFiles(resolve(process.argv[4] ?? "."), () => Promise.resolve(null)),
+);
+
+const [{ port }, { port: shellPort }] = await Promise.all([
+  listening(app, 0, "127.0.0.1"),
+  listening(shell, 0, "127.0.0.1"),
+]);
+console.log(JSON.stringify({ port, shellPort }));
 
 process.on("message", (message) => {
   if (message === "cpu") process.send?.(process.cpuUsage());
