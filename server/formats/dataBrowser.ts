@@ -1,4 +1,4 @@
-import { cellText, columnsOf, type Grid, type GridRow } from "./grid.ts";
+import { cellName, cellText, columnsOf, type Grid, type GridRow } from "./grid.ts";
 import { cellIn } from "./number.ts";
 import { isPeriod } from "./period.ts";
 import {
@@ -146,6 +146,8 @@ const sheetOf = (grid: Grid): Sheet => {
   const rows = footer === -1 ? body : body.slice(0, footer);
   if (rows.length === 0)
     throw new FormatError("layout", `The data sheet "${excerpt(grid.name)}" has no rows of figures.`);
+  const columns = acrossColumns(acrossRow, labels, rows, firstColumn);
+  checkFigures(rows, columns);
   return {
     title: said("Dataset"),
     updated: said("Last updated"),
@@ -159,10 +161,20 @@ const sheetOf = (grid: Grid): Sheet => {
     },
     across: {
       id: axisName.exec(cellText(acrossRow, 0))?.[1] ?? "",
-      columns: acrossColumns(acrossRow, labels, rows, firstColumn),
+      columns,
     },
     meanings: meaningsOf(footer === -1 ? [] : body.slice(footer)),
   };
+};
+
+const checkFigures = (rows: GridRow[], columns: Sheet["across"]["columns"]): void => {
+  for (const row of rows)
+    for (const { at } of columns)
+      if (cellIn(cellText(row, at)) === null)
+        throw new FormatError(
+          "layout",
+          `Cell ${cellName(row, at)} has the text "${excerpt(cellText(row, at))}" where a figure should be.`,
+        );
 };
 
 /** A dimension with one value for the whole sheet; where both have their codes in brackets behind their labels, by its codes. */

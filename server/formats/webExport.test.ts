@@ -165,3 +165,17 @@ test("a period marked as provisional is still a period", () => {
   ]);
   expect([...table.cells].at(-1)).toEqual({ codes: ["København", "2024M02*"], value: "2", status: "*" });
 });
+
+test("a column of codes beside their texts is no variable of its own", () => {
+  const text = `Population by region, sex and year;;;;
+;;;2020;2021
+0101;Halden;men;1;2
+;;women;3;4
+0102;Moss;men;5;6
+;;women;7;..
+`;
+  expect(csv(text)).toBe(
+    "region,sex,year,value,status\n0101,men,2020,1,\n0101,men,2021,2,\n0101,women,2020,3,\n0101,women,2021,4,\n0102,men,2020,5,\n0102,men,2021,6,\n0102,women,2020,7,\n0102,women,2021,,..\n",
+  );
+  expect(read(text).dimensions[0]?.categories[0]).toEqual({ code: "0101", label: "Halden" });
+});

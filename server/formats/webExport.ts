@@ -2,8 +2,8 @@ import { cellCountOf } from "./cube.ts";
 import { cellName, cellText, columnsOf, type Grid, type GridRow } from "./grid.ts";
 import { cellIn } from "./number.ts";
 import { isPlace } from "./period.ts";
-import { type Cell, type Dimension, excerpt, rewalkable, type StatTable } from "./table.ts";
-import { isPeriodText, partedCodes, variableNames } from "./webNames.ts";
+import { type Category, type Cell, type Dimension, excerpt, rewalkable, type StatTable } from "./table.ts";
+import { isPeriodText, namesAsMany, partedCodes, variableNames } from "./webNames.ts";
 import { layout, type Parts, partsOf, unitOf } from "./webParts.ts";
 
 type Pieces = Pick<StatTable, "title" | "units" | "dimensions" | "cellCount" | "cells" | "notes" | "warnings">;
@@ -13,11 +13,12 @@ export const webTable = (grid: Grid): Pieces => {
   const parts = partsOf(grid);
   const columns = headerColumns(parts);
   const fromHeader = filledHeader(parts, columns);
-  const stubRows = filledStubs(parts);
-  const axes = [...stubRows.axes, ...fromHeader.axes];
   const [title = ""] = parts.preamble;
-  const names = variableNames(title, axes, parts.stubs);
-  const coded = axes.map((texts) => partedCodes(texts));
+  const { labels, ...stubRows } = withoutTexts(filledStubs(parts), title, fromHeader.axes.length);
+  const axes = [...stubRows.axes, ...fromHeader.axes];
+  const stubs = stubRows.axes.length;
+  const names = variableNames(title, axes, stubs);
+  const coded = axes.map((texts, at) => labels.get(at) ?? partedCodes(texts));
   const dimensions = axes.map((texts, at): Dimension => {
     const categories = texts.map((text) => coded[at]?.get(text) ?? { code: text, label: null });
     const id = names.ids[at] ?? "";
@@ -26,7 +27,7 @@ export const webTable = (grid: Grid): Pieces => {
   });
   const codeOf = (axis: number, text: string): string => coded[axis]?.get(text)?.code ?? text;
   const stubCodes = stubRows.rows.map((texts) => texts.map((text, at) => codeOf(at, text)));
-  const headCodes = fromHeader.rows.map((texts) => texts.map((text, at) => codeOf(parts.stubs + at, text)));
+  const headCodes = fromHeader.rows.map((texts) => texts.map((text, at) => codeOf(stubs + at, text)));
   const arranged = names.order.map((axis) => dimensions[axis]).filter((dimension) => dimension !== undefined);
   checkBody(parts, columns);
   const cells = rewalkable(function* walk(): Generator<Cell> {
@@ -93,6 +94,30 @@ const filledStubs = ({ body, stubs }: Parts): { axes: string[][]; rows: string[]
     return [...current];
   });
   return { axes: axes.map((axis) => [...axis]), rows };
+};
+
+type Stubs = { axes: string[][]; rows: string[][] };
+
+const codeShape = /^[\p{Lu}\d][\p{Lu}\d+._:/-]*$/u;
+
+/** The stubs without a column of texts that stands beside the column of their codes: the title has one variable less, and each code has a text of its own. */
+const withoutTexts = (
+  { axes, rows }: Stubs,
+  title: string,
+  headers: number,
+): Stubs & { labels: Map<number, Map<string, Category>> } => {
+  const all = axes.length + headers;
+  const isNamed = namesAsMany(title, all) || !namesAsMany(title, all - 1);
+  for (const [at, codes] of isNamed ? [] : axes.entries()) {
+    const byCode = new Map(rows.map((row): [string, string] => [row[at] ?? "", row[at + 1] ?? ""]));
+    const pairs = new Set(rows.map((row) => row.slice(at, at + 2).join("\u0000")));
+    const isCoded = codes.every((code) => codeShape.test(code)) && pairs.size === codes.length;
+    if (!isCoded || axes[at + 1]?.length !== codes.length) continue;
+    const kept = (texts: string[]): string[] => texts.toSpliced(at + 1, 1);
+    const categories = new Map([...byCode].map(([code, label]) => [code, { code, label }]));
+    return { axes: axes.toSpliced(at + 1, 1), rows: rows.map(kept), labels: new Map([[at, categories]]) };
+  }
+  return { axes, rows, labels: new Map() };
 };
 
 const bodyCell = (row: GridRow, column: number): { value: string | null; status: string } =>

@@ -205,3 +205,15 @@ test("Data Browser: a code in brackets after the label of a fixed dimension is i
   });
   expect(table?.units).toEqual([{ code: null, unit: "Percentage [of GDP]", decimals: null }]);
 });
+
+test("Data Browser: words where figures should be are refused, not taken for marks", () => {
+  const shifted = workbookOf({
+    "Sheet 1": [
+      ["Data extracted on 06/01/2025 from [ESTAT]"],
+      ["TIME", "2023", null, "2022", null],
+      ["GEO (Codes)", "GEO (Labels)"],
+      ["DK", "Denmark", 5, "break", 4.5],
+    ],
+  });
+  expect(() => readFile(shifted)).toThrow('Cell D4 has the text "break" where a figure should be.');
+});
