@@ -5,7 +5,6 @@ const areas = (count: number) => (count === 1 ? "1 område" : `${count} områder
 export const da = {
   site: {
     name: "Overblik",
-    owner: "Beskæftigelsesministeriet",
     skip: "Gå til indholdet",
     navigation: "Hovedmenu",
     breadcrumb: "Brødkrumme",
@@ -17,7 +16,6 @@ export const da = {
     updated: (generation: string) => `Tallene er opdateret til version ${generation}.`,
     footer: "Tal fra STAR og Danmarks Statistik. Definitioner, forbehold og kilder står ved hvert tal.",
     loading: "Henter …",
-    more: "Mere",
   },
   roles: {
     viewer: "Bruger",
@@ -76,7 +74,6 @@ export const da = {
       aes: "Arbejdsskadesager",
       dep: "Mål og strategi",
     },
-    sections: "Nøgletal",
     firstArea: (area: string, count: number) => `Nøgletallene viser ${area}, det første af ${count} valgte områder.`,
     noLevel: "Nøgletallene viser hele landet. Vælg en indikator for at se alle områder på én gang.",
     fallback: "Arbejdsmarkedet lige nu",
@@ -101,7 +98,6 @@ export const da = {
     changed: (date: string) => `ift. ${date}`,
     unchanged: "uændret",
     read: "Definition, forbehold og historik",
-    definition: "Definition",
     source: "Kilde",
     period: "Periode",
     caveats: "Forbehold",
@@ -118,7 +114,6 @@ export const da = {
     title: "Filtre",
     area: "Område",
     period: "Periode",
-    change: (what: string) => `Skift ${what.toLowerCase()}`,
     remove: (what: string) => `Fjern ${what}`,
     reset: "Nulstil",
     add: "Tilføj område",
@@ -159,7 +154,6 @@ export const da = {
     kind: "Figur",
     line: "Linje over tid",
     bar: "Søjler for én periode",
-    compare: "Sammenlign områder",
   },
   list: {
     title: "Indikatorer",
@@ -177,8 +171,6 @@ export const da = {
   indicator: {
     title: "Indikator",
     related: "Beslægtede indikatorer",
-    latest: "Seneste tal",
-    none: "Indikatoren findes ikke.",
     back: "Se alle indikatorer",
   },
   datasets: {
@@ -204,7 +196,6 @@ export const da = {
     title: "Figuren kan ikke vises",
     page: "Siden kan ikke vises",
     advice: "Noget gik galt. Prøv igen, eller vælg en anden side.",
-    catalogue: "Oversigten over indikatorer kan ikke hentes",
   },
   periodWords: {
     "month-average": "gennemsnittet i perioden",

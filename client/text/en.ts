@@ -6,7 +6,6 @@ const areas = (count: number) => (count === 1 ? "1 area" : `${count} areas`);
 export const en: Text = {
   site: {
     name: "Overblik",
-    owner: "Danish Ministry of Employment",
     skip: "Skip to content",
     navigation: "Main menu",
     breadcrumb: "Breadcrumb",
@@ -18,7 +17,6 @@ export const en: Text = {
     updated: (generation) => `The figures have been updated to version ${generation}.`,
     footer: "Figures from STAR and Statistics Denmark. Definitions, caveats and sources stand beside each figure.",
     loading: "Loading …",
-    more: "More",
   },
   roles: {
     viewer: "Viewer",
@@ -77,7 +75,6 @@ export const en: Text = {
       aes: "Work-injury cases",
       dep: "Goals and strategy",
     },
-    sections: "Key figures",
     firstArea: (area, count) => `The key figures show ${area}, the first of ${count} chosen areas.`,
     noLevel: "The key figures show all Denmark. Choose an indicator to see every area at once.",
     fallback: "The labour market now",
@@ -102,7 +99,6 @@ export const en: Text = {
     changed: (date) => `on ${date}`,
     unchanged: "unchanged",
     read: "Definition, caveats and history",
-    definition: "Definition",
     source: "Source",
     period: "Period",
     caveats: "Caveats",
@@ -119,7 +115,6 @@ export const en: Text = {
     title: "Filters",
     area: "Area",
     period: "Period",
-    change: (what) => `Change ${what.toLowerCase()}`,
     remove: (what) => `Remove ${what}`,
     reset: "Reset",
     add: "Add area",
@@ -157,7 +152,6 @@ export const en: Text = {
     kind: "Figure",
     line: "Line over time",
     bar: "Bars for one period",
-    compare: "Compare areas",
   },
   list: {
     title: "Indicators",
@@ -175,8 +169,6 @@ export const en: Text = {
   indicator: {
     title: "Indicator",
     related: "Related indicators",
-    latest: "Latest figure",
-    none: "There is no such indicator.",
     back: "See all indicators",
   },
   datasets: {
@@ -202,7 +194,6 @@ export const en: Text = {
     title: "The figure cannot be shown",
     page: "The page cannot be shown",
     advice: "Something went wrong. Try again, or choose another page.",
-    catalogue: "The list of indicators cannot be fetched",
   },
   periodWords: {
     "month-average": "the mean over the period",

@@ -61,9 +61,6 @@ export const figureDa = {
     basis: "Opgjort efter",
     period: "Periodens tal er",
     additivity: "Kan lægges sammen",
-    levels: "Findes for",
-    source: "Kilde",
-    table: "Tabel",
     release: "Udgivelse",
     fetched: "Hentet",
     updated: "Opdateret hos kilden",
@@ -83,7 +80,7 @@ export const figureDa = {
       none: (dimension: string) => `Over ${dimension}: nej, der kan ikke dannes en total.`,
     },
   },
-  table: { show: "Viser", rows: (count: number) => `${thousands(count)} rækker`, marks: "Tegnforklaring" },
+  table: { rows: (count: number) => `${thousands(count)} rækker`, marks: "Tegnforklaring" },
   transformed: {
     none: "",
     sa: "sæsonkorrigeret",

@@ -60,9 +60,6 @@ export const figureEn: FigureText = {
     basis: "Counted by",
     period: "A period's figure is",
     additivity: "May be added",
-    levels: "Exists for",
-    source: "Source",
-    table: "Table",
     release: "Release",
     fetched: "Fetched",
     updated: "Updated at the source",
@@ -82,7 +79,7 @@ export const figureEn: FigureText = {
       none: (dimension) => `Over ${dimension}: no, no total can be made.`,
     },
   },
-  table: { show: "Showing", rows: (count) => `${thousands(count)} rows`, marks: "Symbols" },
+  table: { rows: (count) => `${thousands(count)} rows`, marks: "Symbols" },
   transformed: {
     none: "",
     sa: "seasonally adjusted",
