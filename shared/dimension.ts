@@ -8,6 +8,8 @@ export type DimensionId = (typeof dimensionIds)[number];
 export const geographyLevels = ["country", "region", "landsdel", "rar", "municipality", "unknown"] as const;
 export type GeographyLevel = (typeof geographyLevels)[number];
 
+export const isLevel = (text: string): text is GeographyLevel => geographyLevels.some((level) => level === text);
+
 /** One code of a dimension. Codes are text, always. Dates are `YYYY-MM-DD`; null is open. */
 export type Member = {
   code: string;

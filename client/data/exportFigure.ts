@@ -1,4 +1,4 @@
-import type { Figure } from "#shared/figure.ts";
+import type { Drawing, Figure, FileFormat } from "#shared/figure.ts";
 import { refusalCodes } from "#shared/refusal.ts";
 import type { Language } from "#shared/words.ts";
 import { roleHeader } from "./trpc.ts";
@@ -7,11 +7,9 @@ import { ExportFailed, type Trouble } from "./trouble.ts";
 /** What is asked of the server: the figure itself, never its numbers. */
 export type ExportOrder = {
   figure: Figure;
-  format: "png" | "svg" | "csv" | "csv-da" | "json-stat";
+  format: FileFormat;
   language: Language;
-  size?: "16x9" | "4x3" | "half";
-  scale?: 1 | 2 | 3;
-};
+} & Partial<Drawing>;
 
 type Failed = { code?: string; values?: Record<string, string | number>; reference?: string };
 

@@ -1,15 +1,15 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a searchable listbox with several choices has no tag of its own */
 import { useId, useRef, useState } from "react";
-import type { DimensionCard } from "#shared/dimension.ts";
+import { type DimensionCard, isLevel } from "#shared/dimension.ts";
 import { mostAreas, type Selection } from "#shared/selection.ts";
 import { useText } from "#client/text/useText.ts";
-import { type AreaOption, areaGroups, isLevel, toggled } from "./areas.ts";
+import { type AreaOption, areaGroups, countryCode, toggled } from "./areas.ts";
 import "./areaPicker.css";
 
 const isChosen = ({ choice }: AreaOption, areas: Selection["areas"]) => {
   if ("level" in areas) return "level" in choice && choice.level === areas.level;
   if ("level" in choice) return false;
-  return areas.length === 0 ? choice.code === "000" : areas.includes(choice.code);
+  return areas.length === 0 ? choice.code === countryCode : areas.includes(choice.code);
 };
 
 /** A list one searches: arrow keys move, Enter puts in and takes out. Areas by level, in statistical order. */

@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { dayInDenmark } from "#shared/day.ts";
 import { type Selection, defaults } from "#shared/selection.ts";
 import { useText } from "#client/text/useText.ts";
 import { useDimension, useStanding } from "../data/hooks.ts";
@@ -21,6 +22,7 @@ export function FiltersBar({ version }: { version: string | null }) {
   const { selection, choose } = useSelection();
   const geography = useDimension("geography").answer;
   const standing = useStanding().answer;
+  const day = standing && dayInDenmark(standing.clock ?? standing.publishedAt);
   const text = useText();
   const { areas, period } = selection;
   const codes = "level" in areas ? [] : areas.filter((code) => !geography || memberOf(geography, code));
@@ -50,10 +52,10 @@ export function FiltersBar({ version }: { version: string | null }) {
         >
           {(close) => (
             <Fetched waits={null}>
-              {geography && standing && (
+              {geography && day && (
                 <AreaPicker
                   dimension={geography}
-                  day={(standing.clock ?? standing.publishedAt).slice(0, 10)}
+                  day={day}
                   areas={areas}
                   choose={(next) => {
                     choose({ areas: next });
@@ -78,14 +80,16 @@ export function FiltersBar({ version }: { version: string | null }) {
         >
           {(close) => (
             <Fetched waits={null}>
-              <PeriodPicker
-                period={period}
-                newest={Number((standing?.clock ?? standing?.publishedAt ?? "2026").slice(0, 4))}
-                choose={(next) => {
-                  choose({ period: next });
-                  close();
-                }}
-              />
+              {day && (
+                <PeriodPicker
+                  period={period}
+                  newest={Number(day.slice(0, 4))}
+                  choose={(next) => {
+                    choose({ period: next });
+                    close();
+                  }}
+                />
+              )}
             </Fetched>
           )}
         </Popover>

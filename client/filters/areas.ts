@@ -1,4 +1,4 @@
-import { type DimensionCard, type GeographyLevel, geographyLevels, type Member } from "#shared/dimension.ts";
+import { type DimensionCard, type GeographyLevel, type Member } from "#shared/dimension.ts";
 import type { Dropped, Selection } from "#shared/selection.ts";
 import type { Language } from "#shared/words.ts";
 import { matching } from "./match.ts";
@@ -58,8 +58,6 @@ export const unknownAreas = ({ areas }: Selection, dimension: DimensionCard | un
   !dimension || "level" in areas
     ? []
     : areas.filter((code) => !memberOf(dimension, code)).map((value) => ({ name: "omraade", value }));
-
-export const isLevel = (text: string): text is GeographyLevel => geographyLevels.some((level) => level === text);
 
 /** The choice with an area put in, or taken out where it was in. The whole country stands alone. */
 export function toggled(areas: Selection["areas"], code: string): readonly string[] {

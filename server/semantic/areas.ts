@@ -1,5 +1,5 @@
 import type { Note } from "#shared/cube.ts";
-import { geographyLevels, type Member } from "#shared/dimension.ts";
+import { geographyLevels, isLevel, type Member } from "#shared/dimension.ts";
 import type { Period } from "#shared/period.ts";
 import type { MemberRule, Query } from "#shared/query.ts";
 import { Refusal } from "#shared/refusal.ts";
@@ -7,7 +7,6 @@ import { dimensionTerms, levelTerms, listed } from "#shared/terms.ts";
 import { geography, geographyMember, isValidIn, partsOfArea } from "#server/dimensions/geography.ts";
 import type { Indicator } from "#server/indicators/define.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { isLevel } from "./dimensionCards.ts";
 import type { AreaSlot } from "./grid.ts";
 import { levelsOf } from "./levels.ts";
 

@@ -1,10 +1,4 @@
-import {
-  type DimensionCard,
-  type DimensionId,
-  geographyLevels,
-  type GeographyLevel,
-  type Member,
-} from "#shared/dimension.ts";
+import { type DimensionCard, type DimensionId, geographyLevels, isLevel, type Member } from "#shared/dimension.ts";
 import { formatPeriod } from "#shared/format.ts";
 import {
   comparePeriods,
@@ -19,8 +13,6 @@ import { frequencyTerms, levelTerms } from "#shared/terms.ts";
 import type { Words } from "#shared/words.ts";
 import { geography } from "#server/dimensions/geography.ts";
 import type { Generation } from "#server/store/manifest.ts";
-
-export const isLevel = (text: string): text is GeographyLevel => geographyLevels.some((level) => level === text);
 
 const periodLabels = new Map<Period, Words>();
 

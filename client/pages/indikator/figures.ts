@@ -2,6 +2,7 @@ import type { DimensionCard } from "#shared/dimension.ts";
 import type { Figure } from "#shared/figure.ts";
 import type { DatasetCard, IndicatorCard } from "#shared/indicator.ts";
 import type { Selection } from "#shared/selection.ts";
+import { lastPeriodOf, yearAndOne } from "../../filters/periods.ts";
 import { firstOf, kindFor, queryOf, type Scope, scopeOf, transformFor } from "../../filters/scope.ts";
 
 export type Known = { card: IndicatorCard; datasets: readonly DatasetCard[]; geography: DimensionCard };
@@ -9,13 +10,10 @@ export type Known = { card: IndicatorCard; datasets: readonly DatasetCard[]; geo
 /** What an indicator's page shows: the newest figure, and the figure in full. */
 export type IndicatorFigures = { scope: Scope; newest: Figure; full: Figure };
 
-/** The newest figure needs a year and a period, so that there is a year before. */
-const fewest = { year: 2, half: 3, quarter: 5, month: 13, week: 54 } as const;
-
 /** Selection → the page's figures. What the indicator does not offer falls back to what it does. */
 export function indicatorFigures(selection: Selection, { card, datasets, geography }: Known): IndicatorFigures {
   const scope = scopeOf(card, selection, geography);
-  const last = datasets.find(({ id }) => id === card.datasets[0])?.release?.lastPeriod ?? null;
+  const last = lastPeriodOf(card, datasets);
   const kind = kindFor(scope, selection.kind);
   const transform = transformFor(card, selection.transform, kind, scope);
   const plain = { kind: "line", title: card.label, language: selection.language } as const;
@@ -29,7 +27,7 @@ export function indicatorFigures(selection: Selection, { card, datasets, geograp
         firstOf(scope),
         { period: { kind: "latest", months: 1 }, transform: "none", kind: "line" },
         last,
-        fewest[card.frequency],
+        yearAndOne[card.frequency],
       ),
     },
     full: {

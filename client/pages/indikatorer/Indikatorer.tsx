@@ -1,8 +1,10 @@
 import { formatPeriod } from "#shared/format.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
+import type { Period } from "#shared/period.ts";
 import { useText } from "#client/text/useText.ts";
 import { useDatasets, useIndicators } from "../../data/hooks.ts";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
+import { lastPeriodOf } from "../../filters/periods.ts";
 import { SelectionLink } from "../../filters/SelectionLink.tsx";
 import { useSelection } from "../../filters/useSelection.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -10,7 +12,7 @@ import { themesOf } from "./themes.ts";
 import "../../ui/plainTable.css";
 import "./indikatorer.css";
 
-function Row({ card, last }: { card: IndicatorCard; last: string | undefined }) {
+function Row({ card, last }: { card: IndicatorCard; last: Period | null }) {
   const text = useText();
   const { language, list } = text;
   const { short, long } = text.agencies[card.agency];
@@ -83,11 +85,7 @@ export default function Indikatorer() {
                 </th>
               </tr>
               {cards.map((card) => (
-                <Row
-                  key={card.id}
-                  card={card}
-                  last={datasets.find((dataset) => dataset.id === card.datasets[0])?.release?.lastPeriod}
-                />
+                <Row key={card.id} card={card} last={lastPeriodOf(card, datasets)} />
               ))}
             </tbody>
           ))}

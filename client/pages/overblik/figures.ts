@@ -1,8 +1,8 @@
 import type { DimensionCard } from "#shared/dimension.ts";
 import type { Figure } from "#shared/figure.ts";
 import { agencies, type Agency, type DatasetCard, type IndicatorCard } from "#shared/indicator.ts";
-import type { Period } from "#shared/period.ts";
 import type { Selection } from "#shared/selection.ts";
+import { lastPeriodOf, yearAndOne } from "../../filters/periods.ts";
 import { firstOf, queryOf, type Scope, scopeOf, transformFor } from "../../filters/scope.ts";
 
 /** Indicators in the order they are read; any other follows. */
@@ -35,12 +35,6 @@ export type Known = {
 /** One tile: an indicator where it has figures, and the figure whose newest cell it shows. */
 export type TileFigure = { card: IndicatorCard; scope: Scope; figure: Figure };
 
-/** A tile asks for a year and a period more, so that there is a year before to compare with. */
-const fewest = { year: 2, half: 3, quarter: 5, month: 13, week: 54 } as const;
-
-export const lastPeriodOf = (card: IndicatorCard, datasets: readonly DatasetCard[]): Period | null =>
-  datasets.find(({ id }) => id === card.datasets[0])?.release?.lastPeriod ?? null;
-
 function tileOf(card: IndicatorCard, selection: Selection, { datasets, geography }: Known): TileFigure {
   const scope = firstOf(scopeOf(card, selection, geography));
   const query = queryOf(
@@ -48,7 +42,7 @@ function tileOf(card: IndicatorCard, selection: Selection, { datasets, geography
     scope,
     { period: selection.period, transform: "none", kind: "line" },
     lastPeriodOf(card, datasets),
-    fewest[card.frequency],
+    yearAndOne[card.frequency],
   );
   return {
     card,
