@@ -1,4 +1,4 @@
-import { useText } from "#client/text/useText.ts";
+import { useText } from "./text/useText.ts";
 import { useChanges } from "./data/changes.ts";
 
 /** Says once, aloud and unseen, that new figures have come. */

@@ -1,7 +1,7 @@
 import { Outlet, useMatches } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { formatDateTime } from "#shared/format.ts";
-import { texts, TextContext } from "#client/text/useText.ts";
+import { texts, TextContext } from "./text/useText.ts";
 import { Announcer } from "./Announcer.tsx";
 import { DemoBand } from "./DemoBand.tsx";
 import { useStanding } from "./data/hooks.ts";

@@ -1,6 +1,6 @@
 import { formatDate } from "#shared/format.ts";
 import { watermark, watermarkAdvice } from "#shared/sentences.ts";
-import { useText } from "#client/text/useText.ts";
+import { useText } from "./text/useText.ts";
 
 /** Stands above every page in demonstration mode, with the demonstration world's own date. */
 export function DemoBand({ clock }: { clock: string | null }) {

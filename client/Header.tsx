@@ -1,6 +1,6 @@
 import { may } from "#shared/role.ts";
 import { languages } from "#shared/words.ts";
-import { texts, useText } from "#client/text/useText.ts";
+import { texts, useText } from "./text/useText.ts";
 import type { useStanding } from "./data/hooks.ts";
 import { RoleChooser } from "./filters/RoleChooser.tsx";
 import { SelectionLink } from "./filters/SelectionLink.tsx";

@@ -1,4 +1,4 @@
-import { useText } from "#client/text/useText.ts";
+import { useText } from "./text/useText.ts";
 import { SelectionLink } from "./filters/SelectionLink.tsx";
 
 export function NotFound() {

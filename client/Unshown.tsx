@@ -1,4 +1,4 @@
-import { useText } from "#client/text/useText.ts";
+import { useText } from "./text/useText.ts";
 import { isUnfetched } from "./ui/Fetched.tsx";
 import { Notice } from "./ui/Notice.tsx";
 

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { Cube, SourceLine } from "#shared/cube.ts";
 import { formatDate, formatDateTime, formatPeriod } from "#shared/format.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
-import { useFigureText } from "#client/text/useFigureText.ts";
-import { useText } from "#client/text/useText.ts";
+import { useFigureText } from "../text/useFigureText.ts";
+import { useText } from "../text/useText.ts";
 import "./aboutTab.css";
 
 function Row({ term, children }: { term: string; children: ReactNode }) {

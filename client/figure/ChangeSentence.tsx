@@ -1,6 +1,6 @@
 import { formatChange, formatPeriod } from "#shared/format.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../text/useText.ts";
 import type { Change } from "./change.ts";
 import "./changeSentence.css";
 

@@ -6,8 +6,8 @@ import "#shared/chart/measure.ts";
 import { chartOption, wantedHeight } from "#shared/chart/option.ts";
 import { summaryOf } from "#shared/chart/summary.ts";
 import type { Figure } from "#shared/figure.ts";
-import { useFigureText } from "#client/text/useFigureText.ts";
-import { useText } from "#client/text/useText.ts";
+import { useFigureText } from "../text/useFigureText.ts";
+import { useText } from "../text/useText.ts";
 import "./chart.css";
 
 type Size = { width: number; height: number };

@@ -1,6 +1,6 @@
 import type { Figure } from "#shared/figure.ts";
-import { useFigureText } from "#client/text/useFigureText.ts";
-import { useText } from "#client/text/useText.ts";
+import { useFigureText } from "../text/useFigureText.ts";
+import { useText } from "../text/useText.ts";
 import { useCopyPicture } from "../data/useExport.ts";
 
 /** Puts the figure's picture on the clipboard, drawn by the server as its file is. */

@@ -16,9 +16,9 @@ import type { CellStatus, Cube } from "#shared/cube.ts";
 import type { Figure } from "#shared/figure.ts";
 import { collator, formatCell } from "#shared/format.ts";
 import { statusWords } from "#shared/sentences.ts";
-import { gridText } from "#client/text/grid.ts";
-import { useFigureText } from "#client/text/useFigureText.ts";
-import { useText } from "#client/text/useText.ts";
+import { gridText } from "../text/grid.ts";
+import { useFigureText } from "../text/useFigureText.ts";
+import { useText } from "../text/useText.ts";
 import "./cubeTable.css";
 
 ModuleRegistry.registerModules([

@@ -1,8 +1,8 @@
 import type { Cube } from "#shared/cube.ts";
 import type { Figure } from "#shared/figure.ts";
 import { formatPeriods } from "#shared/format.ts";
-import { useFigureText } from "#client/text/useFigureText.ts";
-import { useText } from "#client/text/useText.ts";
+import { useFigureText } from "../text/useFigureText.ts";
+import { useText } from "../text/useText.ts";
 import { type ExportOrder } from "../data/exportFigure.ts";
 import { useCopyText, useExport } from "../data/useExport.ts";
 import { apiAddress } from "./address.ts";

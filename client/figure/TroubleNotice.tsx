@@ -1,6 +1,6 @@
 import { roles } from "#shared/role.ts";
 import { faultText, refusalText } from "#shared/sentences.ts";
-import { type PageText, useText } from "#client/text/useText.ts";
+import { type PageText, useText } from "../text/useText.ts";
 import type { Trouble } from "../data/trouble.ts";
 import { Notice } from "../ui/Notice.tsx";
 

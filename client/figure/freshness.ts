@@ -1,7 +1,7 @@
 import { monthName } from "#shared/format.ts";
 import type { DatasetCard } from "#shared/indicator.ts";
 import type { Language } from "#shared/words.ts";
-import type { PageText } from "#client/text/useText.ts";
+import type { PageText } from "../text/useText.ts";
 
 export const isLate = ({ state }: DatasetCard): boolean => state !== "current";
 

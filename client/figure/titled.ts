@@ -3,7 +3,7 @@ import type { Figure } from "#shared/figure.ts";
 import { formatPercent, formatPercentPoints, formatPeriod } from "#shared/format.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
 import type { Language, Words } from "#shared/words.ts";
-import { figureTexts } from "#client/text/useFigureText.ts";
+import { figureTexts } from "../text/useFigureText.ts";
 import { changeOnYear, pointsOf } from "./change.ts";
 
 const inBoth = (say: (language: Language) => string): Words => ({ da: say("da"), en: say("en") });

@@ -2,7 +2,7 @@
 import { useId, useRef, useState } from "react";
 import { type DimensionCard, isLevel } from "#shared/dimension.ts";
 import { mostAreas, type Selection } from "#shared/selection.ts";
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../text/useText.ts";
 import { type AreaOption, areaGroups, countryCode, toggled } from "./areas.ts";
 import "./areaPicker.css";
 

@@ -1,4 +1,4 @@
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../text/useText.ts";
 
 /** Something chosen, and the way to take it away. */
 export function Chip({ label, remove }: { label: string; remove: () => void }) {

@@ -1,4 +1,4 @@
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../text/useText.ts";
 import { useDimension } from "../data/hooks.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { unknownAreas } from "./areas.ts";

@@ -1,7 +1,7 @@
 import { lazy } from "react";
 import { dayInDenmark } from "#shared/day.ts";
 import { type Selection, defaults } from "#shared/selection.ts";
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../text/useText.ts";
 import { useDimension, useStanding } from "../data/hooks.ts";
 import { Fetched } from "../ui/Fetched.tsx";
 import { Popover } from "../ui/Popover.tsx";

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { monthName } from "#shared/format.ts";
 import type { PeriodChoice } from "#shared/selection.ts";
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../text/useText.ts";
 import { periodLabel } from "./periodLabel.ts";
 import "./periodPicker.css";
 

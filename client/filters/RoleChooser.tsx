@@ -1,5 +1,5 @@
 import type { Role } from "#shared/role.ts";
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../text/useText.ts";
 import { useSelection } from "./useSelection.ts";
 
 /** In demonstration mode one may act as any role. The choice is in the URL, like the rest. */

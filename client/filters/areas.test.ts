@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { da } from "#client/text/da.ts";
+import { da } from "../text/da.ts";
 import { defaults } from "#shared/selection.ts";
 import { geography } from "../data/fakeServer.ts";
 import { areaGroups, toggled, unknownAreas } from "./areas.ts";

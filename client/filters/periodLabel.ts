@@ -1,6 +1,6 @@
 import { formatPeriod, formatPeriods } from "#shared/format.ts";
 import type { PeriodChoice } from "#shared/selection.ts";
-import type { PageText } from "#client/text/useText.ts";
+import type { PageText } from "../text/useText.ts";
 
 /** A choice of period in words. */
 export function periodLabel(period: PeriodChoice, { filters, language }: PageText): string {

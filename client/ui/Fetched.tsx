@@ -1,5 +1,5 @@
 import { Component, type ReactNode, Suspense } from "react";
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../text/useText.ts";
 import { Notice } from "./Notice.tsx";
 
 /** Whether code could not be fetched: no contact, or a newer product has taken its place. The words of Vite, Chromium, Firefox and Safari. */

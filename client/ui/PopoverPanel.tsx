@@ -1,6 +1,6 @@
 import { Popover } from "radix-ui";
 import type { ReactNode, RefObject } from "react";
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../text/useText.ts";
 import "./popover.css";
 
 /** The panel of a popover: Esc, the close button and a press outside close it; focus goes back to its button. */

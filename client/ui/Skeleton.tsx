@@ -1,4 +1,4 @@
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../text/useText.ts";
 import "./skeleton.css";
 
 /** Holds the place of what is on its way, so that nothing jumps when it comes. */

@@ -1,6 +1,6 @@
 import { formatDate, formatDateTime, formatPeriod } from "#shared/format.ts";
 import type { DatasetCard } from "#shared/indicator.ts";
-import { type PageText, useText } from "#client/text/useText.ts";
+import { type PageText, useText } from "../../text/useText.ts";
 import { useDatasets } from "../../data/hooks.ts";
 import { byUrgency, freshnessText, isLate } from "../../figure/freshness.ts";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";

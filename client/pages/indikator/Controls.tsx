@@ -1,6 +1,6 @@
 import type { Figure } from "#shared/figure.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../../text/useText.ts";
 import { kindsFor, type Scope, transformsFor } from "../../filters/scope.ts";
 import { useSelection } from "../../filters/useSelection.ts";
 import { Choice } from "../../ui/Choice.tsx";

@@ -1,6 +1,6 @@
 import { useParams } from "@tanstack/react-router";
-import { useFigureText } from "#client/text/useFigureText.ts";
-import { useText } from "#client/text/useText.ts";
+import { useFigureText } from "../../text/useFigureText.ts";
+import { useText } from "../../text/useText.ts";
 import { useDatasets, useDimension, useIndicator, useIndicators } from "../../data/hooks.ts";
 import { FigureCard } from "../../figure/FigureCard.tsx";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";

@@ -1,7 +1,7 @@
 import { formatPeriod } from "#shared/format.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
 import type { Period } from "#shared/period.ts";
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../../text/useText.ts";
 import { useDatasets, useIndicators } from "../../data/hooks.ts";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
 import { lastPeriodOf } from "../../filters/periods.ts";

@@ -1,6 +1,6 @@
 import { collator } from "#shared/format.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
-import type { PageText } from "#client/text/useText.ts";
+import type { PageText } from "../../text/useText.ts";
 import { matching } from "../../filters/match.ts";
 
 type Theme = { id: string; title: string; cards: IndicatorCard[] };

@@ -1,5 +1,5 @@
 import { lazy } from "react";
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../../text/useText.ts";
 import { SelectionLink } from "../../filters/SelectionLink.tsx";
 import { useSelection } from "../../filters/useSelection.ts";
 import { Fetched } from "../../ui/Fetched.tsx";

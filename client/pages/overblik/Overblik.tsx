@@ -2,7 +2,7 @@ import { useDeferredValue } from "react";
 import { formatPeriod } from "#shared/format.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
 import type { Selection } from "#shared/selection.ts";
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../../text/useText.ts";
 import { type Asked, useCube, useDatasets, useDimension, useIndicators } from "../../data/hooks.ts";
 import { type Change, changeOnYear, newestOf, pointsOf } from "../../figure/change.ts";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";

@@ -2,7 +2,7 @@ import type { Cube } from "#shared/cube.ts";
 import { formatCell, formatPeriod } from "#shared/format.ts";
 import type { DatasetCard } from "#shared/indicator.ts";
 import { statusWords } from "#shared/sentences.ts";
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../../text/useText.ts";
 import { useCube } from "../../data/hooks.ts";
 import { changeOnYear, newestOf, pointsOf } from "../../figure/change.ts";
 import { ChangeSentence } from "../../figure/ChangeSentence.tsx";

@@ -1,6 +1,6 @@
 import type { Cube } from "#shared/cube.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
-import { useText } from "#client/text/useText.ts";
+import { useText } from "../../text/useText.ts";
 import { SelectionLink } from "../../filters/SelectionLink.tsx";
 import { Popover } from "../../ui/Popover.tsx";
 

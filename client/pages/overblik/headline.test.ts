@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { texts } from "#client/text/useText.ts";
+import { texts } from "../../text/useText.ts";
 import type { Change } from "../../figure/change.ts";
 import { headline } from "./headline.ts";
 

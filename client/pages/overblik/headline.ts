@@ -1,4 +1,4 @@
-import type { PageText } from "#client/text/useText.ts";
+import type { PageText } from "../../text/useText.ts";
 import type { Change } from "../../figure/change.ts";
 
 type Way = "up" | "down" | "flat";
