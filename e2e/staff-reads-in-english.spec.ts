@@ -7,7 +7,8 @@ const texts = (page: Page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const written: string[] = [];
-    while (walker.nextNode()) written.push(walker.currentNode.textContent ?? "");
+    while (walker.nextNode())
+      if (!walker.currentNode.parentElement?.closest("script")) written.push(walker.currentNode.textContent ?? "");
     const spoken = [...document.querySelectorAll("[aria-label], [placeholder], [title]")].flatMap((node) =>
       ["aria-label", "placeholder", "title"].map((name) => node.getAttribute(name) ?? ""),
     );

@@ -23,7 +23,7 @@ test("while a new area is fetched the old picture stays, dimmed and said, never 
   await expect(figure.locator("[aria-busy=true]")).toBeVisible();
   await expect(figure.getByRole("status").filter({ hasText: "Henter nye tal …" })).toBeAttached();
   await expect(figure.locator("svg text").filter({ hasText: "15.786" })).toBeVisible();
-  expect(await figure.locator("[aria-busy=true]").evaluate((node) => Number(getComputedStyle(node).opacity))).toBe(0.5);
+  await expect(figure.getByRole("img", { name: /^Demonstrationsdata/ }).locator("svg")).toHaveCSS("opacity", "0.4");
   letGo();
   await expect(figure.locator("svg text").filter({ hasText: "93.694" })).toBeVisible();
   await expect(figure.locator("[aria-busy=true]")).toHaveCount(0);
@@ -37,6 +37,7 @@ test("a tile keeps its old number while it waits, marked as busy", async ({ page
   await page.getByRole("button", { name: "Fjern Aarhus" }).click();
   await expect(tile).toHaveAttribute("aria-busy", "true");
   await expect(tile).toContainText("7.787");
+  await expect(tile.getByText("7.787")).toHaveCSS("color", "rgb(90, 100, 114)");
   letGo();
   await expect(tile).toContainText("93.694");
   await expect(tile).toHaveAttribute("aria-busy", "false");
@@ -44,13 +45,26 @@ test("a tile keeps its old number while it waits, marked as busy", async ({ page
 
 test("a first visit shows where things will stand, and nothing jumps when they come", async ({ page }) => {
   const letGo = await held(page);
-  await page.goto("/");
+  await page.goto("/?omraade=751");
   const tile = tileOf(page, "Bruttoledige");
   await expect(tile).toHaveAttribute("aria-busy", "true");
   await expect(tile).toContainText("Henter …");
   const before = await tile.boundingBox();
   letGo();
-  await expect(tile).toContainText("93.694");
+  await expect(tile).toContainText("7.787");
   const after = await tile.boundingBox();
   expect(Math.abs(after!.height - before!.height)).toBeLessThanOrEqual(12);
+});
+
+test("the plain front page brings its tiles along and asks for the figure in full alone", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname.startsWith("/trpc/answer")) asked.push(searchParams.get("input") ?? "");
+  });
+  await page.goto("/");
+  await settled(page);
+  await expect(tileOf(page, "Bruttoledige")).toContainText("93.694");
+  await expect(figureOf(page).locator("svg text").filter({ hasText: "93.694" })).toBeVisible();
+  expect(asked).toEqual([expect.stringContaining('"transform":"sa"')]);
 });
