@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   "server/access": ["shared"],
   "server/audit": ["shared"],
   "server/sources": ["shared", "server/formats"],
-  "server/disclosure": ["shared", "server/dimensions"],
+  "server/disclosure": ["shared"],
   "server/statistics": ["shared"],
   "server/semantic": [
     "shared",
@@ -44,11 +44,7 @@ const mayImport: Record<string, string[]> = {
     "server/audit",
     "server/semantic",
     "server/store",
-    "server/indicators",
-    "server/dimensions",
-    "server/disclosure",
     "server/sources",
-    "server/demo",
     "server/ingest",
   ],
 
@@ -64,35 +60,45 @@ const mayImport: Record<string, string[]> = {
 /** Erased by the compiler, so no code crosses. */
 const typeOnly: Record<string, string[]> = {
   "client/data": ["server/api/router.ts", "server/api/firstAnswers.ts"],
-  "server/sources": ["server/dimensions"],
 };
 
-/** npm package → the only places that may import it. */
+/** Folders that only a test straight in `server` may bring together. */
+const onlyInTests = ["server/indicators", "server/demo"];
+
+/** npm package → the only places that may import it; tests may import any of them. A package without a home may not be imported. */
 const home: Record<string, string[]> = {
   "@duckdb/node-api": ["server/store/"],
   express: ["server/http", "server/demo/"],
+  compression: ["server/http"],
+  helmet: ["server/http"],
   "@trpc/server": ["server/api/", "server/http"],
   "@trpc/client": ["client/data/"],
-  "@tanstack/react-query": ["client/data/", "client/main.tsx"],
+  "@tanstack/react-query": ["client/data/"],
   "@tanstack/react-router": ["client/"],
-  echarts: ["shared/chart/", "server/export/", "client/figure/"],
+  react: ["client/"],
+  "react-dom": ["client/main.tsx"],
+  "@fontsource/ibm-plex-sans": ["client/main.tsx", "server/export/"],
+  "@expo-google-fonts/ibm-plex-sans": ["server/export/"],
+  "radix-ui": ["client/ui/"],
+  echarts: ["shared/chart/"],
   "ag-grid-community": ["client/figure/"],
   "ag-grid-react": ["client/figure/"],
-  "radix-ui": ["client/ui/", "client/filters/"],
-  zod: ["shared/", "server/env.ts", "server/sources/", "server/api/", "server/formats/", "server/store/"],
+  zod: ["shared/", "server/env.ts", "server/sources/", "server/api/", "server/store/"],
+  "zod-openapi": ["server/api/"],
   pino: ["server/log.ts"],
   "@resvg/resvg-js": ["server/export/"],
-  fontkit: ["server/export/"],
-  "csv-stringify": ["server/export/", "server/formats/", "server/demo/"],
+  "csv-stringify": ["server/export/", "server/demo/"],
   "csv-parse": ["server/formats/", "server/dimensions/", "server/sources/"],
   "iconv-lite": ["server/formats/"],
-  "jsonstat-toolkit": ["server/formats/"],
   saxes: ["server/formats/"],
   "p-limit": ["server/store/", "server/ingest/"],
-  "p-throttle": ["server/sources/", "server/ingest/"],
-  "proper-lockfile": ["server/store/", "server/ingest/", "server/audit/"],
+  "p-throttle": ["server/sources/"],
+  "proper-lockfile": ["server/store/", "server/audit/"],
   "cli-progress": ["server/ingest/"],
 };
+
+/** Packages that no code of the tree imports: they build it and run it. */
+const tools = ["@vitejs/plugin-react", "tsx", "vite"];
 
 /** Folders that are lists: an entry may not import a sibling entry, only what lies straight in the list's folder. */
 const lists = ["server/sources", "server/indicators", "client/pages"];
@@ -126,18 +132,21 @@ const layer = (file: string) =>
     .join("/");
 const entry = (file: string) => lists.map((list) => file.match(`^${list}/([^/]+)/`)?.[0]).find(Boolean);
 
+/** Tests and what only they use: worlds, examples, a page drawn at an address. */
+const isForTests = (file: string) => /\.test\.|\.testing\.|\/renderAt\.tsx$/.test(file);
+
 function complaint(file: string, { name, local, type }: { name: string; local: string | null; type: boolean }) {
   if (local === null) {
+    if (name.startsWith("node:") || isForTests(file)) return null;
     const places = Object.entries(home).find(([pack]) => name === pack || name.startsWith(`${pack}/`))?.[1];
-    const isTest = file.includes(".test.");
-    return places && !isTest && !places.some((place) => file.startsWith(place))
-      ? `${name} lives in ${places.join(" and ")}`
-      : null;
+    if (!places) return `${name} has no home`;
+    return places.some((place) => file.startsWith(place)) ? null : `${name} lives in ${places.join(" and ")}`;
   }
   const [from, to] = [layer(file), layer(local)];
   if (from === to)
     return entry(file) && entry(local) && entry(file) !== entry(local) ? `${local}: a sibling entry` : null;
   if (mayImport[from]?.some((allowed) => allowed === to || allowed === local)) return null;
+  if (from === "server" && isForTests(file) && onlyInTests.includes(to)) return null;
   if (type && typeOnly[from]?.some((allowed) => allowed === to || allowed === local)) return null;
   return `${from} may not import ${local}`;
 }
@@ -149,6 +158,13 @@ test.each(files)("%s imports only what its folder may", (file) => {
       .map((found) => complaint(file, found))
       .filter(Boolean),
   ).toEqual([]);
+});
+
+test("every package the product needs to run has a home, and the homes no other", () => {
+  const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
+    readFileSync(join(root, "package.json"), "utf8"),
+  );
+  expect([...Object.keys(home), ...tools].toSorted()).toEqual(Object.keys(dependencies).toSorted());
 });
 
 test("no barrels, no drawers", () => {
