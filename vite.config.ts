@@ -53,6 +53,7 @@ export default defineConfig({
           include: ["client/**/*.test.{ts,tsx}"],
           environment: "jsdom",
           env: { TZ: "Europe/Copenhagen" },
+          testTimeout: 30_000,
         },
       },
     ],

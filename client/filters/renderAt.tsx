@@ -6,11 +6,14 @@ import {
   Outlet,
   RouterProvider,
 } from "@tanstack/react-router";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { queryString } from "#shared/selection.ts";
 import { newClient } from "../data/queries.ts";
 import { WithAnswers } from "../data/WithAnswers.tsx";
+
+// Code fetched when it is needed takes its time where many tests run at once.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** For tests: draws something at an address of the dashboard, and tells where the reader is. */
 export async function renderAt(address: string, draw: () => ReactNode): Promise<{ address: () => string }> {
