@@ -3,11 +3,10 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Oldest Node that is supported; kept equal to `engines` in package.json by a test. */
-const oldest = [20, 19];
-
 /** Installs the locked packages where `node_modules` is missing or stale. Ends the process with one sentence where it cannot. */
 export function install(root) {
+  const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const oldest = engines.node.replace(">=", "").split(".").map(Number);
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
     console.error(`Overblik kræver Node ${oldest.join(".")} eller nyere; denne er ${process.versions.node}.`);
