@@ -10,10 +10,10 @@ export const idSchema = z
   .max(64)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
-export const periodSchema = z.string().max(7).refine(isPeriod, "not a period");
+const periodSchema = z.string().max(7).refine(isPeriod, "not a period");
 
 /** Which periods: chosen ones, a span (null is open), or a rolling rule. */
-export const timeRuleSchema = z.union([
+const timeRuleSchema = z.union([
   z.strictObject({ codes: z.array(periodSchema).min(1).max(1000) }),
   z.strictObject({ from: periodSchema.nullable(), to: periodSchema.nullable() }),
   z.strictObject({ latest: z.int().min(1).max(1000) }),
@@ -21,7 +21,7 @@ export const timeRuleSchema = z.union([
 export type TimeRule = z.infer<typeof timeRuleSchema>;
 
 /** Which members: chosen codes, or all of a level. */
-export const memberRuleSchema = z.union([
+const memberRuleSchema = z.union([
   z.strictObject({ codes: z.array(code).min(1).max(1000) }),
   z.strictObject({ level: code }),
 ]);

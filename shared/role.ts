@@ -6,7 +6,7 @@ export const rights = ["read", "export", "drill", "approve", "administer", "audi
 export type Right = (typeof rights)[number];
 
 /** Who may what. The only such table. */
-export const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
+const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
   viewer: ["read", "export"],
   manager: ["read", "export"],
   analyst: ["read", "export", "drill"],

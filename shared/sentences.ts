@@ -168,7 +168,8 @@ const refusals: Readonly<Record<RefusalCode, Words>> = {
   "not-found": { da: "Siden findes ikke.", en: "There is no such page." },
 };
 
-const fill = (text: string, values: RefusalValues, language: Language) =>
+/** A sentence with its places in braces filled; words are said in the reader's language. */
+export const fill = (text: string, values: RefusalValues, language: Language): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? "";
     return typeof value === "object" ? value[language] : String(value);

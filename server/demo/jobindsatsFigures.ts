@@ -4,7 +4,7 @@ import type { Series, World } from "./world.ts";
 import { apportioned } from "./worldAreas.ts";
 
 /** Smallest count that is shown; 0, 1 and 2 come as null. */
-export const smallestShown = 3;
+const smallestShown = 3;
 
 /** The members a row is of, in the order of its hierarchies; null is the total. */
 export type Cut = readonly { hierarchy: Hierarchy; member: Member | null }[];

@@ -17,7 +17,7 @@ export class StatbankRefusal extends Error {
 export const formats = ["CSV", "BULK", "JSONSTAT", "PX"] as const;
 export type Format = (typeof formats)[number];
 
-export const presentations = ["Default", "Code", "Value", "CodeAndValue", "ValueAndCode"] as const;
+const presentations = ["Default", "Code", "Value", "CodeAndValue", "ValueAndCode"] as const;
 export type Presentation = (typeof presentations)[number];
 
 /** A `/data` request, from a body or an address. */

@@ -49,14 +49,14 @@ function lastSunday(year: number, month: number): string {
 }
 
 /** 08:00 in Denmark on a day, as ISO 8601 with the offset: summer time from the last Sunday of March to that of October. */
-export function morningOf(day: string): string {
+function morningOf(day: string): string {
   const year = Number(day.slice(0, 4));
   const isSummer = day >= lastSunday(year, 3) && day < lastSunday(year, 10);
   return `${day}T08:00:00${isSummer ? "+02:00" : "+01:00"}`;
 }
 
 /** An instant from ISO 8601; a bare date stands for the end of that day in Denmark. */
-export const instantOf = (asOf: string): number =>
+const instantOf = (asOf: string): number =>
   Date.parse(asOf.length === 10 ? `${asOf}T23:59:59${morningOf(asOf).slice(-6)}` : asOf);
 
 export const firstPeriod = (series: Series): Period => rules[series].first;

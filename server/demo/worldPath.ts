@@ -20,7 +20,7 @@ export type Known = {
 
 export const firstMonth: Period = "2007M01";
 /** The demonstration knows nothing after this month. */
-export const lastMonth: Period = "2030M12";
+const lastMonth: Period = "2030M12";
 export const months: readonly Period[] = periodsBetween(firstMonth, lastMonth);
 const monthIndex = new Map(months.map((month, at) => [month, at]));
 

@@ -21,7 +21,7 @@ const tail: readonly Words[] = [
 ];
 
 /** The exact number with a decimal comma and no thousands separator. */
-export const commaNumber = (value: number): string => String(value).replace(".", ",");
+const commaNumber = (value: number): string => String(value).replace(".", ",");
 
 /** The label of each member, made once; of a period its code as well. */
 function wordsOf(language: Language): (dimension: string, member: AxisMember | undefined) => readonly string[] {

@@ -13,7 +13,7 @@ export const byKey = <Row extends Observation>(rows: readonly Row[]): Map<string
   new Map(rows.map((row) => [keyOf(row), row]));
 
 /** Whether two cells say different things. A figure that has become final has not changed. */
-export const isChanged = (now: Observation, then: Observation): boolean =>
+const isChanged = (now: Observation, then: Observation): boolean =>
   now.value !== then.value || (now.value === null && now.status !== then.status);
 
 export function countsAgainst(rows: readonly Observation[], served: ReadonlyMap<string, Observation> | null): Counts {

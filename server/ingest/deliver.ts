@@ -15,7 +15,7 @@ const dayMs = 86_400_000;
 
 type Asked = Extract<Supply, { kind: "address" }>;
 
-export const meansOf = ({ baseUrl, token }: Asked, effects: Effects): Means => ({ ...effects, baseUrl, token });
+const meansOf = ({ baseUrl, token }: Asked, effects: Effects): Means => ({ ...effects, baseUrl, token });
 
 /** What a source says of its tables; `fault` where it did not answer. */
 export type Calendar = { states: ReadonlyMap<string, TableState>; fault: Finding | null };

@@ -19,7 +19,7 @@ import type { Stopwatch } from "./stopwatch.ts";
 const transform = "1";
 
 /** What a release is judged by, beside its bytes: what is declared of the table and how its words are read. */
-export function contractOf(source: Source, table: Table): string {
+function contractOf(source: Source, table: Table): string {
   const codes = table.dimensions.map((dimension) =>
     [...source.codes(dimension, table)].map(([word, code]) => `${dimension} ${word} ${code}`).toSorted(),
   );

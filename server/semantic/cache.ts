@@ -4,7 +4,7 @@ import { answer, type Means } from "./answer.ts";
 import { generationFor } from "./knownOn.ts";
 
 /** Most cells kept, over all answers. */
-export const mostCellsKept = 4_000_000;
+const mostCellsKept = 4_000_000;
 
 /** What makes two questions the same: the generation they are answered from, and what they ask for in it. */
 export function keyOf({ indicators, by, where, transform }: Query, generation: number): string {

@@ -11,7 +11,7 @@ export const publishedLevels = ({ declared }: Release): readonly string[] =>
   declared.dimensions.includes("geography") ? declared.levels : ["country"];
 
 /** Levels that follow from the published ones by adding municipalities. */
-export function summedLevels(release: Release): readonly string[] {
+function summedLevels(release: Release): readonly string[] {
   const published = publishedLevels(release);
   const wider = published.includes("municipality") ? composed : [];
   return geographyLevels.filter((level) => published.includes(level) || wider.includes(level));

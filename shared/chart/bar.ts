@@ -15,9 +15,6 @@ import { dividerShapes, incompleteShape, placeWords, wordsHeight } from "./timeM
 import { timeTicks } from "./timeTicks.ts";
 import { valueTitle } from "./valueTitle.ts";
 
-export const barNeedsTime = false;
-export const barCanStack = true;
-
 /** Height one row of bars needs to be read. */
 export const barRow = (bars: number): number => Math.max(20, bars * 12 + 8);
 

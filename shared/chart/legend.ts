@@ -9,7 +9,7 @@ const sample = 22;
 const rowHeight = 20;
 
 /** A mark of a line's end, drawn by hand where the chart library does not. */
-export function markShape(mark: Mark, x: number, y: number, color: string): Shape {
+function markShape(mark: Mark, x: number, y: number, color: string): Shape {
   const r = 4;
   const style = { fill: mark.startsWith("empty") ? theme.paper : color, stroke: color, lineWidth: 1.5 };
   const base = { z: 11, silent: true } as const;

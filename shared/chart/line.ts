@@ -15,9 +15,6 @@ import { dividerShapes, incompleteShape, placeWords, wordsHeight } from "./timeM
 import { timeTicks } from "./timeTicks.ts";
 import { valueTitle } from "./valueTitle.ts";
 
-export const lineNeedsTime = true;
-export const lineCanStack = false;
-
 /** Below this width the names stand above the plot, not at the ends of the lines. */
 const narrow = 560;
 const tickGap = 8;

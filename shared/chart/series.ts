@@ -3,7 +3,7 @@ import type { ChartKind } from "../figure.ts";
 import { comparePeriods, firstDay, frequencyOf, lastDay, periodsBetween } from "../period.ts";
 import type { Period } from "../period.ts";
 import { formatPeriod } from "../format.ts";
-import { noteText } from "../sentences.ts";
+import { fill, noteText } from "../sentences.ts";
 import type { Language, Words } from "../words.ts";
 import { tableOf } from "./tableOf.ts";
 import type { MeasuredUnit, Table, TableColumn, TableRow } from "./tableOf.ts";
@@ -71,9 +71,6 @@ const sentences = {
   after: { da: "efter", en: "after" },
 } satisfies Record<string, Words>;
 
-const fill = (text: string, values: Readonly<Record<string, number>>) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
-
 const capped = (shown: number, total: number, language: Language) =>
   noteText({ code: "capped", values: { shown, total } }, language);
 
@@ -96,7 +93,7 @@ export function prepare({
   const shares = table.columns[0]?.unit.isShare ?? false;
   const drawable = [...table.columns.keys()].filter((at) => table.columns[at]?.unit.isShare === shares);
   const apart = table.columns.length - drawable.length;
-  if (apart > 0) notes.push(fill(sentences[apart === 1 ? "unitOne" : "unit"][language], { count: apart }));
+  if (apart > 0) notes.push(fill(sentences[apart === 1 ? "unitOne" : "unit"][language], { count: apart }, language));
 
   const rows =
     table.rowDimension === "time"
@@ -112,7 +109,7 @@ export function prepare({
   if (left > 0)
     notes.push(
       quiet.length === left
-        ? fill(sentences.quiet[language], { shown: coloured.length, total: drawable.length })
+        ? fill(sentences.quiet[language], { shown: coloured.length, total: drawable.length }, language)
         : capped(coloured.length + quiet.length, drawable.length, language),
     );
 

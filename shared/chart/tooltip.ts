@@ -11,7 +11,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "'": "&#39;",
 };
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /** What is read at one row: its label, and for each coloured series the exact value, its unit and its standing. No inline style, so that a strict content policy holds. */
 export function tooltipHtml({ rows, series }: Prepared, at: number, language: Language): string {

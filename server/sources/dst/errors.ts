@@ -18,7 +18,7 @@ const unknownValue = /^(?:Kan ikke finde værdien|Can't find value): (.+) \((.+)
 const tooManyCells = new Set(["EXTRACT-TOOBIG", "REQUEST-LIMIT"]);
 
 /** Code of the fault for a period that StatBank does not have yet. */
-export const notYetPublished = "not-yet-published";
+const notYetPublished = "not-yet-published";
 
 /**
  * The fault that a refused request is. A 4xx is final (429 and 408 are not); a 5xx passes. The code is StatBank's own,

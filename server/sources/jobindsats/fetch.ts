@@ -7,7 +7,7 @@ import { period } from "./period.ts";
 import { areaHierarchy, layoutOf } from "./tables.ts";
 
 /** Rows asked for at a time. 30,000 were seen answered without trouble; no limit is documented. */
-export const rowLimit = 30_000;
+const rowLimit = 30_000;
 
 const periodType = { month: "M", quarter: "Q", year: "Y", half: "H", week: "W" } as const;
 
