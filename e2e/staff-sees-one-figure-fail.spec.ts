@@ -58,7 +58,7 @@ test("a fault in one tile is one notice with a reference; the rest of the page l
     "Flere ledige end for et år siden, men flere lønmodtagere",
   );
 
-  await tile.getByRole("button", { name: "Prøv igen" }).click();
+  await Promise.all([page.waitForResponse(/\/trpc\/answer/), tile.getByRole("button", { name: "Prøv igen" }).click()]);
   await expect(tile.getByRole("alert")).toBeVisible();
   await page.unroute("**/trpc/**answer**");
   await tile.getByRole("button", { name: "Prøv igen" }).click();
