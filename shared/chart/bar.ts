@@ -13,12 +13,12 @@ import { clamp, textWidth } from "./textWidth.ts";
 import { theme, type } from "./theme.ts";
 import { dividerShapes, incompleteShape, placeWords, wordsHeight } from "./timeMarks.ts";
 import { timeTicks } from "./timeTicks.ts";
+import { tickGap, valueAxis } from "./valueAxis.ts";
 import { valueTitle } from "./valueTitle.ts";
 
 /** Height one row of bars needs to be read. */
 export const barRow = (bars: number): number => Math.max(20, bars * 12 + 8);
 
-const tickGap = 8;
 const axisStrip = 26;
 const labelLine = 15;
 
@@ -28,24 +28,6 @@ const valuesOf = (series: readonly Series[]) =>
 /** Bars from zero: lying for areas and indicators, standing for periods. A cell without a number has no bar but its symbol. */
 export const bar = (prepared: Prepared, area: Rect, language: Language): Plot =>
   prepared.rowDimension === "time" ? standing(prepared, area, language) : lying(prepared, area, language);
-
-const valueAxis = (scale: ReturnType<typeof scaleOf>, ticks: readonly string[]) => ({
-  type: "value" as const,
-  min: scale.min,
-  max: scale.max,
-  interval: scale.step,
-  axisLine: { show: false },
-  axisTick: { show: false },
-  splitLine: { lineStyle: { color: theme.line } },
-  axisLabel: {
-    formatter: (value: number) => ticks[Math.round((value - scale.min) / scale.step)] ?? "",
-    color: theme.muted,
-    fontSize: type.axis,
-    margin: tickGap,
-    showMinLabel: true,
-    showMaxLabel: true,
-  },
-});
 
 /** A bar's fill: full where final, pale with a dashed edge where it may change. */
 const fillOf = (color: string, open: boolean) =>

@@ -13,11 +13,11 @@ import { textWidth } from "./textWidth.ts";
 import { theme, type } from "./theme.ts";
 import { dividerShapes, incompleteShape, placeWords, wordsHeight } from "./timeMarks.ts";
 import { timeTicks } from "./timeTicks.ts";
+import { tickGap, valueAxis } from "./valueAxis.ts";
 import { valueTitle } from "./valueTitle.ts";
 
 /** Below this width the names stand above the plot, not at the ends of the lines. */
 const narrow = 560;
-const tickGap = 8;
 const axisStrip = 26;
 
 /** Lines over periods in the given area: gaps stay gaps, what may change is dashed, breaks are divided, the incomplete stretch is grey. */
@@ -98,23 +98,7 @@ export function line(prepared: Prepared, area: Rect, language: Language): Plot {
           showMaxLabel: true,
         },
       },
-      yAxis: {
-        type: "value",
-        min: scale.min,
-        max: scale.max,
-        interval: scale.step,
-        axisLine: { show: false },
-        axisTick: { show: false },
-        splitLine: { lineStyle: { color: theme.line } },
-        axisLabel: {
-          formatter: (value: number) => ticks[Math.round((value - scale.min) / scale.step)] ?? "",
-          color: theme.muted,
-          fontSize: type.axis,
-          margin: tickGap,
-          showMinLabel: true,
-          showMaxLabel: true,
-        },
-      },
+      yAxis: valueAxis(scale, ticks),
       series: main.toReversed().flatMap((one) => linesOf(one, beside ? 0 : main.length)),
     },
   };
