@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumFlags, chromiumPath } from "./fixtures/chromium.ts";
 
-const port = 3417;
+const port = Number(process.env.E2E_PORT ?? "3417");
 
 export default defineConfig({
   testDir: ".",
