@@ -1,4 +1,5 @@
 import type { Cell } from "./cube.ts";
+import { timeInDenmark } from "./day.ts";
 import type { Unit } from "./indicator.ts";
 import { partsOf } from "./period.ts";
 import type { Frequency, Period } from "./period.ts";
@@ -6,7 +7,6 @@ import { statusWords } from "./sentences.ts";
 import type { Language, Words } from "./words.ts";
 
 const localeOf = { da: "da-DK", en: "en-GB" } as const;
-const zone = "Europe/Copenhagen";
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -147,26 +147,13 @@ type Moment = { year: string; month: string; day: string; hour: string; minute: 
 
 const written = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
-const inDenmark = new Intl.DateTimeFormat("en-GB", {
-  timeZone: zone,
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
-
 /** The day and time in Denmark. Text without a zone is Danish time already. */
 function momentOf(iso: string): Moment {
-  const [, year, month, day, hour = "00", minute = "00", offset] = written.exec(iso) ?? [];
+  const offset = written.exec(iso)?.[6];
+  const local = offset === undefined ? iso : timeInDenmark(Date.parse(iso));
+  const [, year, month, day, hour = "00", minute = "00"] = written.exec(local) ?? [];
   if (!year || !month || !day) throw new RangeError(`not a date: ${iso}`);
-  if (!offset) return { year, month, day, hour, minute };
-  const moment: Moment = { year, month, day, hour, minute };
-  for (const { type, value } of inDenmark.formatToParts(Date.parse(iso)))
-    if (type === "year" || type === "month" || type === "day" || type === "hour" || type === "minute")
-      moment[type] = value;
-  return moment;
+  return { year, month, day, hour, minute };
 }
 
 /** A day as read: "1. marts 2025" or "01-03-2025"; in English "1 March 2025" or, since day and month could be taken for one another, "2025-03-01". */
@@ -184,13 +171,11 @@ export function formatDateTime(iso: string, language: Language, length: "long" |
   return language === "da" ? `${day} kl. ${hour}.${minute}` : `${day} at ${hour}:${minute}`;
 }
 
-const collators: Readonly<Record<Language, Intl.Collator>> = {
-  da: new Intl.Collator("da", { numeric: true }),
-  en: new Intl.Collator("en-GB", { numeric: true }),
-};
+const collators: Partial<Record<Language, Intl.Collator>> = {};
 
 /** Order of names: in Danish … Z, Æ, Ø, Å with Aa as Å, so Aabenraa comes last. */
-export const collator = (language: Language): Intl.Collator => collators[language];
+export const collator = (language: Language): Intl.Collator =>
+  (collators[language] ??= new Intl.Collator(localeOf[language], { numeric: true }));
 
 const slug = (text: string) =>
   text
