@@ -10,16 +10,17 @@ const unbuilt = `<!doctype html><html lang="da"><meta charset="utf-8"><title>Ove
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 
-/** Tells what the page of an address is to start from; null where it must ask. */
+/** Tells what the page of an address is to start from; null where it must ask. Never rejects. */
 export type FirstAnswersFor = (request: Request, response: Response) => Promise<FirstAnswers | null>;
 
-/** The page with its first answers as a block of data, which no browser runs. A `<` cannot end the block early. */
-const withAnswers = (html: string, first: FirstAnswers): string => {
-  const data = JSON.stringify(first).replaceAll("<", String.raw`\u003c`);
-  return html.replace("</body>", () => `<script type="application/json" id="first-answers">${data}</script></body>`);
-};
+/** First answers as a block of data, which no browser runs. A `<` cannot end the block early. */
+const blockOf = (first: FirstAnswers): string =>
+  `<script type="application/json" id="first-answers">${JSON.stringify(first).replaceAll("<", String.raw`\u003c`)}</script>`;
 
-/** The start page for every address of the dashboard's own. An address that ends like a file's is none. */
+/**
+ * The start page for every address of the dashboard's own. Its head is sent at once, so that the browser asks for the code
+ * while the first answers are made. An address that ends like a file's is none.
+ */
 const startPage =
   (folder: string, firstAnswersFor: FirstAnswersFor): RequestHandler =>
   (request, response, next) => {
@@ -28,8 +29,14 @@ const startPage =
       return;
     }
     response.set("Cache-Control", "no-store").type("html");
-    Promise.all([readFile(join(folder, "index.html"), "utf8"), firstAnswersFor(request, response)]).then(
-      ([html, first]) => response.send(first ? withAnswers(html, first) : html),
+    readFile(join(folder, "index.html"), "utf8").then(
+      async (html) => {
+        const end = html.lastIndexOf("</body>");
+        response.write(html.slice(0, end));
+        response.flush();
+        const first = await firstAnswersFor(request, response);
+        response.end((first ? blockOf(first) : "") + html.slice(end));
+      },
       (error: unknown) => {
         if (isMissing(error)) response.status(503).send(unbuilt);
         else next(error);
