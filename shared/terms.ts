@@ -1,5 +1,6 @@
 import type { DimensionId, GeographyLevel } from "./dimension.ts";
 import type { Frequency } from "./period.ts";
+import type { Transform } from "./query.ts";
 import type { Words } from "./words.ts";
 
 /** The closed lists' ids as a reader says them, as they stand inside a sentence. */
@@ -24,6 +25,20 @@ export const dimensionTerms: Readonly<Record<DimensionId, Words>> = {
   time: { da: "tid", en: "time" },
   geography: { da: "område", en: "area" },
 };
+
+const transformWords: Readonly<Record<Transform, Words>> = {
+  none: { da: "faktiske tal", en: "actual figures" },
+  yoy: { da: "ændring på et år", en: "change on a year" },
+  index: { da: "indeks", en: "index" },
+  rolling12: { da: "rullende 12 måneder", en: "rolling 12 months" },
+  sa: { da: "sæsonkorrigeret", en: "seasonally adjusted" },
+};
+
+/** A transformation with the id it is asked for by: the refusal that names it is read in the API. */
+export const transformTerm = (id: Transform): Words => ({
+  da: `${transformWords[id].da} (${id})`,
+  en: `${transformWords[id].en} (${id})`,
+});
 
 /** Terms one after the other, in both languages. */
 export const listed = (terms: readonly Words[]): Words => ({

@@ -2,6 +2,7 @@ import type { Member } from "#shared/dimension.ts";
 import { firstDay, lastDay, type Period } from "#shared/period.ts";
 import type { Query } from "#shared/query.ts";
 import { Refusal } from "#shared/refusal.ts";
+import { listed, transformTerm } from "#shared/terms.ts";
 import type { Indicator } from "#server/indicators/define.ts";
 import { unitOf } from "#server/indicators/units.ts";
 import { areasOf } from "./areas.ts";
@@ -28,12 +29,12 @@ function checkTransform({ transform, by }: Query, indicators: readonly Indicator
     if (!known.includes(transform))
       throw new Refusal("transform-not-offered", "transform", {
         indicator: indicator.label,
-        transform,
-        known: known.join(", "),
+        transform: transformTerm(transform),
+        known: listed(known.map(transformTerm)),
       });
   }
   if (transform !== "none" && transform !== "sa" && !by.includes("time"))
-    throw new Refusal("transform-needs-time", "transform", { transform });
+    throw new Refusal("transform-needs-time", "transform", { transform: transformTerm(transform) });
 }
 
 type Days = { from: string | null; to: string | null };

@@ -154,7 +154,7 @@ test("a transformation an indicator has not is refused with those it has", () =>
   expect(refusalOf({ indicators: ["lfs-unemployment-rate"], transform: "rolling12" })).toEqual([
     "transform-not-offered",
     "transform",
-    "AKU-ledighedsprocent findes ikke som rolling12. Vælg en af: none, yoy, sa.",
+    "AKU-ledighedsprocent findes ikke som rullende 12 måneder (rolling12). Vælg en af: faktiske tal (none), ændring på et år (yoy), sæsonkorrigeret (sa).",
   ]);
   expect(refusalOf({ indicators: ["long-term-share"], transform: "sa" })?.[0]).toBe("transform-not-offered");
 });
@@ -163,7 +163,7 @@ test("a change over time is refused without time", () => {
   expect(refusalOf({ indicators: gross, by: ["geography"], transform: "yoy" })).toEqual([
     "transform-needs-time",
     "transform",
-    "yoy kræver, at tallene er opdelt efter tid.",
+    "ændring på et år (yoy) kræver, at tallene er opdelt efter tid.",
   ]);
 });
 
