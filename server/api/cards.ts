@@ -7,7 +7,9 @@ const frequency = z.enum(["year", "half", "quarter", "month", "week"]);
 const dimension = z.enum(dimensionIds);
 const additivity = z.enum(["sum", "average", "ratio", "none"]);
 
-const unit = z.object({ id: z.string(), label: words, isShare: z.boolean() }).meta({ id: "Unit" });
+const unit = z
+  .object({ id: z.string(), label: words, one: words.optional(), isShare: z.boolean() })
+  .meta({ id: "Unit" });
 
 const seriesBreak = z
   .object({

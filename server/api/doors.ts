@@ -13,7 +13,7 @@ export type Standing = { generation: number; publishedAt: string; mode: DataMode
 export type ServedFile = ExportedFile & { generation: number; mode: DataMode };
 
 /**
- * The functions a procedure may call, wired in `server/main.ts`. A procedure cannot reach undisclosed numbers, since it
+ * The functions a procedure may call, wired in `server/wire.ts`. A procedure cannot reach undisclosed numbers, since it
  * holds nothing else. All throw `Refusal` on a question that cannot be answered.
  */
 export type Doors = {
