@@ -80,11 +80,12 @@ type Parts = { tile: TileFigure; datasets: readonly DatasetCard[] };
 function Asked({ tile, datasets }: Parts) {
   const text = useText();
   const { card, figure, scope } = tile;
+  const heading = `tile-${card.id}`;
   const { answer: cube, trouble, isOld, askAgain } = useCube(figure.query);
   return (
-    <article className="tile dims" aria-busy={isOld || (!cube && !trouble)}>
+    <article className="tile dims" aria-labelledby={heading} aria-busy={isOld || (!cube && !trouble)}>
       <div className="tile-head">
-        <h3>
+        <h3 id={heading}>
           <SelectionLink to="/indikator/$id" params={{ id: card.id }}>
             {card.label[text.language]}
           </SelectionLink>
