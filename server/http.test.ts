@@ -141,6 +141,26 @@ test("no answer ends its block in the page early", async () => {
   expect(firstIn(html)).toMatchObject({ indicators: [{ label }] });
 });
 
+test("first answers are made once a minute for a role, and anew for a new generation", async () => {
+  const fake = fakeDoors();
+  let time = 0;
+  let generation = 7;
+  const standing = () => ({ ...fake.doors.standing(), generation });
+  const { at } = await started({ doors: { ...fake.doors, standing }, now: () => time }, fake);
+  const open = async (role: string) => (await fetch(`${at}/`, { headers: { "X-Demo-Role": role } })).text();
+  expect(firstIn(await open("viewer"))).toMatchObject({ standing: { role: "viewer" } });
+  expect(await open("viewer")).toBe(await open("viewer"));
+  expect(fake.asked).toHaveLength(1);
+  expect(firstIn(await open("steward"))).toMatchObject({ standing: { role: "steward" } });
+  expect(fake.asked).toHaveLength(2);
+  time = 60_001;
+  await open("viewer");
+  expect(fake.asked).toHaveLength(3);
+  generation = 8;
+  expect(firstIn(await open("viewer"))).toMatchObject({ standing: { generation: 8 }, answers: [] });
+  expect(fake.asked).toHaveLength(4);
+});
+
 test("a page opens also before the first generation, and where its first answers break", async () => {
   const empty = await started({}, fakeDoors({ isEmpty: true }));
   expect(await (await fetch(`${empty.at}/`)).text()).toContain("<body>Overblik</body>");

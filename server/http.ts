@@ -2,7 +2,6 @@ import { createExpressMiddleware } from "@trpc/server/adapters/express";
 import express, { type ErrorRequestHandler, type Express, type Request } from "express";
 import { callerOf } from "#server/access/caller.ts";
 import type { Doors } from "#server/api/doors.ts";
-import { firstAnswers } from "#server/api/firstAnswers.ts";
 import { faultIn, invalidInput, refusalIn, statusOf, trpcErrorOf } from "#server/api/outcome.ts";
 import { languageOf } from "#server/api/queryString.ts";
 import { exportRefusal, faultAnswer, refusalAnswer } from "#server/api/rest.ts";
@@ -11,6 +10,7 @@ import { type Context, refusedCall } from "#server/api/trpc.ts";
 import { Refusal } from "#shared/refusal.ts";
 import type { DataMode } from "#shared/words.ts";
 import { clientFiles } from "./httpClient.ts";
+import { firstAnswersFor } from "./httpFirst.ts";
 import { everyCall, everyRequest } from "./httpFront.ts";
 import { exportFace, restFace } from "./httpRest.ts";
 import { requestIdOf, searchOf, send } from "./httpRequest.ts";
@@ -42,16 +42,6 @@ export function createApp(means: HttpMeans): Express {
     caller: callerOf(request.headers["x-demo-role"], mode),
     requestId: requestIdOf(response),
   });
-
-  /** A page opens also where its first answers cannot be made: it asks, and tells what it meets. */
-  const firstAnswersFor = async (request: Request, response: object) => {
-    try {
-      return await firstAnswers(contextOf(request, response), request.originalUrl === "/");
-    } catch (error) {
-      if (!(error instanceof Refusal)) log.error({ request: requestIdOf(response), err: faultIn(error) }, "fault");
-      return null;
-    }
-  };
 
   app.use(...everyRequest(means));
 
@@ -88,7 +78,7 @@ export function createApp(means: HttpMeans): Express {
   app.use(["/trpc", "/api", "/export", "/health"], () => {
     throw new Refusal("not-found", "path");
   });
-  app.use(clientFiles(means.clientFolder, firstAnswersFor));
+  app.use(clientFiles(means.clientFolder, firstAnswersFor(means, contextOf)));
   app.use(() => {
     throw new Refusal("not-found", "path");
   });
