@@ -36,5 +36,5 @@ const draw = () =>
 // The page's own code is there before anything is drawn, so that the first picture is the whole page.
 void router.load().then(() => {
   draw();
-  followChanges(client);
+  requestAnimationFrame(() => setTimeout(() => followChanges(client)));
 });
