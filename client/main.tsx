@@ -1,5 +1,6 @@
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import "@fontsource/ibm-plex-sans/latin-400.css";
 import "@fontsource/ibm-plex-sans/latin-600.css";
@@ -33,8 +34,8 @@ const draw = () =>
       </WithAnswers>
     </StrictMode>,
   );
-// The page's own code is there before anything is drawn, so that the first picture is the whole page.
+// The page's own code is there before anything is drawn, so that the first picture is of the page and not of its frame.
 void router.load().then(() => {
-  draw();
+  flushSync(draw);
   requestAnimationFrame(() => setTimeout(() => followChanges(client)));
 });

@@ -1,4 +1,3 @@
-import { useDeferredValue } from "react";
 import { formatPeriod } from "#shared/format.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
 import type { Selection } from "#shared/selection.ts";
@@ -9,6 +8,7 @@ import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
 import { areaLabel, countryCode } from "../../filters/areas.ts";
 import { useSelection } from "../../filters/useSelection.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { usePictureShown } from "../../ui/usePictureShown.ts";
 import { type Known, mainFigure, type TileFigure, tileFigures } from "./figures.ts";
 import { headline } from "./headline.ts";
 import { MainFigure } from "./MainFigure.tsx";
@@ -71,7 +71,7 @@ function Tiles({ sections, known }: { sections: ReturnType<typeof tileFigures>; 
 function Page({ known }: { known: Known }) {
   const text = useText();
   const { selection } = useSelection();
-  const isOpened = useDeferredValue(true, false);
+  const isOpened = usePictureShown();
   const sections = tileFigures(selection, known);
   const tiles = sections.flatMap((section) => section.tiles);
   const main = mainFigure(selection, known);
