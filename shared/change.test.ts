@@ -28,6 +28,7 @@ test("a count changes by a number and per cent of the year before", () => {
     relative: 6,
     points: null,
     direction: "up",
+    isUncertain: false,
   });
 });
 

@@ -1,5 +1,5 @@
 import { blockingBreak } from "./breaks.ts";
-import { type Cell, cellAt, type Cube, flatIndex } from "./cube.ts";
+import { type Cell, cellAt, type Cube, flatIndex, type Interval } from "./cube.ts";
 import type { Break } from "./indicator.ts";
 import { type Period, yearBefore } from "./period.ts";
 
@@ -19,6 +19,8 @@ export type Change = {
   relative: number | null;
   points: number | null;
   direction: "up" | "down" | "unchanged";
+  /** Whether chance alone would often make so small a difference; false where the figures carry no interval. */
+  isUncertain: boolean;
 };
 
 /** Why there is no change to tell: a break that may not be bridged, or a cell without a number. */
@@ -48,6 +50,19 @@ export function rowOf(cube: Cube, indicator: string, codes: Readonly<Record<stri
   }));
 }
 
+const z95 = 1.96;
+
+/**
+ * Whether the difference itself is less than 1.96 of its standard error, each figure's taken from the width of its 95
+ * per cent interval. Overlapping intervals are no test of a difference.
+ */
+export function isUncertain({ cell: before }: Point, { cell: after }: Point): boolean {
+  const [first, second] = [before.interval, after.interval];
+  if (!first || !second || before.value === null || after.value === null) return false;
+  const error = ({ lower, upper }: Interval) => (upper - lower) / (2 * z95);
+  return Math.abs(after.value - before.value) < z95 * Math.hypot(error(first), error(second));
+}
+
 /** Whether a change says something: false where the two periods cannot be compared. */
 export const isChange = (found: Change | NoChange): found is Change => "direction" in found;
 
@@ -71,5 +86,6 @@ export function changeOnYear(row: readonly Point[], rules: ChangeRules): Change 
     relative: rules.isShare || from.cell.value === 0 ? null : (absolute * 100) / from.cell.value,
     points: rules.isShare ? absolute : null,
     direction: rounded === 0 ? "unchanged" : absolute > 0 ? "up" : "down",
+    isUncertain: isUncertain(from, to),
   };
 }

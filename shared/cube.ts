@@ -1,5 +1,5 @@
 import type { DimensionId } from "./dimension.ts";
-import type { Unit } from "./indicator.ts";
+import type { IntervalKind, Unit } from "./indicator.ts";
 import type { Period } from "./period.ts";
 import type { DataMode, Words } from "./words.ts";
 
@@ -10,7 +10,10 @@ export const emptyStatuses = ["suppressed", "missing", "impossible", "unpublishe
 export type CellStatus = (typeof valuedStatuses)[number] | (typeof emptyStatuses)[number];
 
 /** One number with its standing. `value` is null exactly when the status is one of the empty ones. */
-export type Cell = { value: number | null; status: CellStatus };
+export type Cell = { value: number | null; status: CellStatus; interval?: Interval };
+
+/** Both ends of the 95 per cent interval around a figure, in its unit. */
+export type Interval = { lower: number; upper: number };
 
 export type AxisMember = { code: string; label: Words; level?: string };
 export type Axis = { dimension: DimensionId | "indicator"; members: AxisMember[] };
@@ -30,7 +33,10 @@ export type Note = {
     | "capped"
     | "definition"
     | "seasonally-adjusted"
-    | "no-growth-over-break";
+    | "no-growth-over-break"
+    | "interval"
+    | "mixed"
+    | "no-sum";
   indicator?: string;
   /** What the sentence is filled with: counts, member labels, period codes. */
   values?: Readonly<Record<string, string | number>>;
@@ -66,6 +72,11 @@ export type Cube = {
   value: (number | null)[];
   status: Record<string, CellStatus>;
   units: Record<string, Unit & { decimals: number }>;
+  /**
+   * Lower and upper end of each cell's 95 per cent interval, in the unit of the cell, null where it has none. Only there
+   * when an indicator has intervals and no transformation is asked for; `kinds` tells how by indicator.
+   */
+  interval?: { lower: (number | null)[]; upper: (number | null)[]; kinds: Record<string, IntervalKind> };
   notes: Note[];
   sources: SourceLine[];
   generation: number;
@@ -74,10 +85,11 @@ export type Cube = {
 
 export const statusAt = (cube: Cube, index: number): CellStatus => cube.status[String(index)] ?? "ok";
 
-export const cellAt = (cube: Cube, index: number): Cell => ({
-  value: cube.value[index] ?? null,
-  status: statusAt(cube, index),
-});
+export function cellAt(cube: Cube, index: number): Cell {
+  const cell = { value: cube.value[index] ?? null, status: statusAt(cube, index) };
+  const [lower, upper] = [cube.interval?.lower[index] ?? null, cube.interval?.upper[index] ?? null];
+  return lower === null || upper === null ? cell : { ...cell, interval: { lower, upper } };
+}
 
 /** Flat index of a cell from its place on every axis. */
 export const flatIndex = (axes: readonly Axis[], places: readonly number[]): number =>

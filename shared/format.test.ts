@@ -4,6 +4,7 @@ import {
   fileName,
   formatCell,
   formatChange,
+  formatInterval,
   formatCompact,
   formatDate,
   formatDateTime,
@@ -56,6 +57,8 @@ describe("numbers", () => {
   });
 
   test("a change of a number tells its size both ways", () => {
+    expect(formatInterval({ lower: 21.89, upper: 45.17 }, 0, "da")).toBe("22–45");
+    expect(formatInterval({ lower: 16.4, upper: 17.6 }, 1, "en")).toBe("16.4–17.6");
     expect(formatChange(4600, 5.2, persons, 0, "da")).toBe("+4.600 (5,2 pct.)");
     expect(formatChange(-4600, -5.2, persons, 0, "da")).toBe("\u22124.600 (\u22125,2 pct.)");
     expect(formatChange(4600, 5.2, persons, 0, "en")).toBe("+4,600 (5.2 per cent)");

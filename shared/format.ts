@@ -84,6 +84,13 @@ export function formatChange(
   return relative === null ? size : `${size} (${formatPercent(relative, 1, language)})`;
 }
 
+/** Both ends of an interval: "22–45", "16,4–17,6". */
+export const formatInterval = (
+  { lower, upper }: { lower: number; upper: number },
+  decimals: number,
+  language: Language,
+): string => `${formatNumber(lower, decimals, language)}–${formatNumber(upper, decimals, language)}`;
+
 const scales: readonly { from: number; word: Words }[] = [
   { from: 1e3, word: { da: "tusind", en: "thousand" } },
   { from: 1e6, word: { da: "mio.", en: "million" } },

@@ -1,9 +1,9 @@
-import type { DimensionId } from "./dimension.ts";
+import type { ByBreakdown, DimensionId } from "./dimension.ts";
 import type { Frequency, Period } from "./period.ts";
 import type { Words } from "./words.ts";
 
-export const agencies = ["star", "dst", "at", "nfa", "aes", "dep"] as const;
-/** Who answers for the figure within the ministry's field (DST is a source with figures of its own). */
+export const agencies = ["star", "dst", "at", "nfa", "aes", "dep", "eurostat", "euosha"] as const;
+/** Who answers for the figure: the ministry's field, and the sources with figures of their own (DST, Eurostat, EU-OSHA). */
 export type Agency = (typeof agencies)[number];
 
 /** How parts make a whole: `sum`, `average` of periods, `ratio` of summed parts, or `none`: no whole can be made. */
@@ -18,12 +18,24 @@ export type Break = {
   /** First period of the new series, as a month code. */
   at: Period;
   kind: "definition" | "source" | "classification" | "register" | "law" | "outlier";
+  /** Members it is about; without it the whole series is. */
+  scope?: ByBreakdown<readonly string[]>;
   text: Words;
   left: Words;
   right: Words;
   /** Whether growth, index and rolling means may cross it. */
   bridgeable: boolean;
 };
+
+/** How parts make a whole along each dimension that it has. */
+export type AdditiveBy = Readonly<{ time: Additivity; geography: Additivity }> & ByBreakdown<Additivity>;
+
+/** How the interval around a figure is made: exact Poisson of a count of events, Wilson of a counted share, Wilson of a sample with design effect. */
+export type IntervalKind = "poisson" | "wilson" | "sample";
+
+export const periodKinds = ["average", "end-of-period", "sum", "rolling", "round"] as const;
+/** What a period's number is: the mean over it, its end, the sum in it, four quarters up to it, or a survey round in it. */
+export type PeriodKind = (typeof periodKinds)[number];
 
 /** An indicator as the catalogue answers it: everything a reader may ask about a number, none of how it is computed. */
 export type IndicatorCard = {
@@ -39,12 +51,22 @@ export type IndicatorCard = {
   better: "lower" | "higher" | null;
   frequency: Frequency;
   basis: "residence" | "workplace" | "national";
-  /** What a period's number is: the mean over it, its end, the sum in it, or a rolling window. */
-  period: "month-average" | "end-of-period" | "sum" | "rolling";
+  /** What dates an event: when it happened, was registered, or was paid; null where nothing is counted. */
+  datedBy: "event" | "registration" | "payment" | null;
+  period: PeriodKind;
   by: readonly DimensionId[];
-  additive: Readonly<Record<DimensionId, Additivity>>;
+  additive: AdditiveBy;
   /** Levels of geography with figures, published or computed. */
   levels: readonly string[];
+  /** Groupings of each breakdown with figures, published or computed. */
+  groupings: ByBreakdown<readonly string[]>;
+  /** Dimensions beside time that may be taken apart together. */
+  cuts: readonly (readonly DimensionId[])[];
+  /** Years from one survey round to the next; 1 for all else. */
+  every: number;
+  interval: IntervalKind | null;
+  /** What agencies and kinds of figures are mixed, in plain words; null where nothing is. */
+  mixes: Words | null;
   /** Days from the end of a period until its figure is promised. */
   lagDays: number;
   /** How many of the newest periods are still incomplete or under revision. */
@@ -71,6 +93,7 @@ export type DatasetCard = {
   frequency: Frequency;
   dimensions: readonly DimensionId[];
   levels: readonly string[];
+  groupings: ByBreakdown<readonly string[]>;
   measures: readonly { id: string; label: Words; unit: string; additive?: boolean }[];
   lagDays: number;
   provisionalPeriods: number;
@@ -86,7 +109,7 @@ export type DatasetCard = {
     requestIds: readonly string[];
     findings: { stop: number; warn: number };
   } | null;
-  /** Judged by the store's clock: `late` when the promised or announced day has passed without new figures. */
-  state: "current" | "late" | "stopped" | "empty";
+  /** Judged by the store's clock: `late` when the promised or announced day has passed, `ended` where nothing more comes. */
+  state: "current" | "late" | "stopped" | "empty" | "ended";
   daysLate: number;
 };

@@ -43,6 +43,14 @@ describe("what a period is", () => {
     expect(isPeriod(text)).toBe(false);
   });
 
+  test("the first and the last have neighbours to be computed with, which are none themselves", () => {
+    expect([shift("1800M01", -1), shift("2199", 1)]).toEqual(["1799M12", "2200"]);
+    expect([lastDay("2199K4"), firstDay("1799")]).toEqual(["2199-12-31", "1799-01-01"]);
+    expect(periodsBetween("2198", "2199")).toEqual(["2198", "2199"]);
+    expect(periodsBetween("2199U51", "2199U52")).toEqual(["2199U51", "2199U52"]);
+    expect([yearBefore("1800"), isPeriod("1799M12"), isPeriod("2200")]).toEqual([null, false, false]);
+  });
+
   test("what is not a period is never taken for one", () => {
     expect(() => shift("2024M13", 1)).toThrow(RangeError);
     expect(() => frequencyOf("2024-01")).toThrow(RangeError);

@@ -22,7 +22,6 @@ function parse(text: string): Parts | null {
   if (!found) return null;
   const [, yearText = "", letter, partText] = found;
   const year = Number(yearText);
-  if (year < 1800 || year > 2199) return null;
   if (!letter) return { frequency: "year", year, part: 1 };
   const frequency = letters[letter];
   if (!frequency) return null;
@@ -34,11 +33,8 @@ function parse(text: string): Parts | null {
 
 const parsed = new Map<string, Parts>();
 
-/**
- * The parts of a period code, or null where the text is not one (`2024M13`, `24M01`, `2023U53`). Periods met before are
- * known: there are fewer than 30.000 of them.
- */
-export function partsOf(text: string): Parts | null {
+/** The parts of a code in any year, which what is computed from a period may lie in. There are few: codes met are known. */
+function partsInAnyYear(text: string): Parts | null {
   const met = parsed.get(text);
   if (met) return met;
   const parts = parse(text);
@@ -46,10 +42,16 @@ export function partsOf(text: string): Parts | null {
   return parts;
 }
 
+/** The parts of a period code, or null where the text is not one (`2024M13`, `24M01`, `2023U53`): of the years 1800 to 2199. */
+export function partsOf(text: string): Parts | null {
+  const parts = partsInAnyYear(text);
+  return parts && parts.year >= 1800 && parts.year <= 2199 ? parts : null;
+}
+
 export const isPeriod = (text: string): boolean => partsOf(text) !== null;
 
 function known(period: Period): Parts {
-  const parts = partsOf(period);
+  const parts = partsInAnyYear(period);
   if (!parts) throw new RangeError(`not a period: ${period}`);
   return parts;
 }

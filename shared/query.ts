@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dimensionIds } from "./dimension.ts";
+import { type BreakdownId, dimensionIds } from "./dimension.ts";
 import { isPeriod } from "./period.ts";
 
 const code = z.string().min(1).max(40);
@@ -27,6 +27,21 @@ const memberRuleSchema = z.union([
 ]);
 export type MemberRule = z.infer<typeof memberRuleSchema>;
 
+const chosen = memberRuleSchema.optional();
+const breakdownRules = {
+  industry: chosen,
+  sex: chosen,
+  age: chosen,
+  benefit: chosen,
+  injury: chosen,
+  severity: chosen,
+  diagnosis: chosen,
+  decision: chosen,
+  outcome: chosen,
+  casetype: chosen,
+  agency: chosen,
+} satisfies Record<BreakdownId, typeof chosen>;
+
 export const transforms = ["none", "yoy", "index", "rolling12", "sa"] as const;
 /** `yoy` change on the year before, `index` 100 at the first period shown, `rolling12` twelve months, `sa` seasonally adjusted. */
 export type Transform = (typeof transforms)[number];
@@ -42,7 +57,9 @@ export const querySchema = z.strictObject({
     .max(dimensionIds.length)
     .refine((all) => new Set(all).size === all.length, "a dimension stands twice")
     .default(["time"]),
-  where: z.strictObject({ time: timeRuleSchema.optional(), geography: memberRuleSchema.optional() }).default({}),
+  where: z
+    .strictObject({ time: timeRuleSchema.optional(), geography: memberRuleSchema.optional(), ...breakdownRules })
+    .default({}),
   transform: z.enum(transforms).default("none"),
   /** "As known on": the newest release published on that day or before. */
   knownOn: z.iso.date().optional(),

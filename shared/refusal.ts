@@ -14,6 +14,7 @@ export const refusalCodes = [
   "period-frequency",
   "not-additive",
   "not-by-dimension",
+  "not-crossed",
   "mixed-frequency",
   "transform-not-offered",
   "transform-needs-time",

@@ -14,6 +14,24 @@ describe("a note", () => {
     );
   });
 
+  test("about what is computed says of what: municipalities make areas, finer parts make groupings", () => {
+    const text = { da: "regioner", en: "regions" };
+    expect(noteText({ code: "computed", values: { level: "region" }, text }, "da")).toBe(
+      "Tal for regioner er beregnet af kommunernes offentliggjorte tal.",
+    );
+    const benefits = { da: "ydelsesgrupper", en: "groups of benefits" };
+    expect(noteText({ code: "computed", values: { level: "group" }, text: benefits }, "da")).toBe(
+      "Tal for ydelsesgrupper er beregnet af kildens finere opdeling.",
+    );
+  });
+
+  test("about a group does not call its members areas", () => {
+    const text = { da: "A-dagpenge, Kontanthjælp", en: "Unemployment benefit, Cash assistance" };
+    expect(noteText({ code: "group", values: { count: 2 }, text }, "da")).toBe(
+      "Gruppe af 2: A-dagpenge, Kontanthjælp.",
+    );
+  });
+
   test("about something without a singular is as it was", () => {
     expect(noteText({ code: "capped", values: { shown: 1, total: 9, count: 1 } }, "da")).toBe("1 af 9 vist.");
   });

@@ -1,4 +1,5 @@
 import type { CellStatus, Note } from "./cube.ts";
+import { isLevel } from "./dimension.ts";
 import type { RefusalCode, RefusalValues } from "./refusal.ts";
 import type { Language, Words } from "./words.ts";
 
@@ -45,23 +46,32 @@ const notes: Readonly<Record<Note["code"], Words>> = {
     en: "Figures for {text} are computed from the municipalities' published figures.",
   },
   "carried-denominator": {
-    da: "Nævneren er arbejdsstyrken ultimo november {year} (seneste offentliggjorte).",
-    en: "The denominator is the labour force at the end of November {year} (latest published).",
+    da: "Nævneren er fra {year}, den seneste offentliggjorte.",
+    en: "The denominator is from {year}, the latest published.",
   },
   "partial-period": {
     da: "{period} er ikke med: ikke alle dens perioder er offentliggjort.",
     en: "{period} is left out: not all of its periods are published.",
   },
-  group: { da: "Gruppe af {count} områder: {text}.", en: "Group of {count} areas: {text}." },
+  group: { da: "Gruppe af {count}: {text}.", en: "Group of {count}: {text}." },
   capped: { da: "{shown} af {total} vist.", en: "{shown} of {total} shown." },
   definition: { da: "{text}", en: "{text}" },
   "seasonally-adjusted": {
     da: "Sæsonkorrigeret af kilden ({text}).",
     en: "Seasonally adjusted by the source ({text}).",
   },
+  interval: {
+    da: "Usikkerheden er vist som 95 pct.-interval ({text}).",
+    en: "Uncertainty is shown as a 95 per cent interval ({text}).",
+  },
+  mixed: { da: "{text}", en: "{text}" },
+  "no-sum": {
+    da: "Kilden offentliggør ikke tallet, og det kan ikke lægges sammen af dele ({text}).",
+    en: "The source does not publish the figure, and it cannot be added up from parts ({text}).",
+  },
   "no-growth-over-break": {
-    da: "Ingen vækst over databruddet {at}: {text}",
-    en: "No growth across the break {at}: {text}",
+    da: "Ingen vækst over databruddet {at}: {text} Vælg en periode fra {at} for at sammenligne inden for samme opgørelse.",
+    en: "No growth across the break {at}: {text} Choose a period from {at} on to compare within one series.",
   },
 };
 
@@ -78,6 +88,18 @@ const notesOfOne: Partial<Readonly<Record<Note["code"], Words>>> = {
   missing: { da: "1 celle foreligger ikke.", en: "1 cell is not available." },
   unpublished: { da: "1 celle er endnu ikke offentliggjort.", en: "1 cell is not published yet." },
 };
+
+/** Of what a grouping that its source does not publish is made. */
+const computedOfParts: Words = {
+  da: "Tal for {text} er beregnet af kildens finere opdeling.",
+  en: "Figures for {text} are computed from the source's finer breakdown.",
+};
+
+/** The sentence of a note before it is filled: some have another of one alone, or of breakdowns. */
+function sentenceOf({ code, values = {} }: Note): Words {
+  if (code === "computed" && !isLevel(String(values["level"]))) return computedOfParts;
+  return (values["count"] === 1 ? notesOfOne[code] : undefined) ?? notes[code];
+}
 
 const refusals: Readonly<Record<RefusalCode, Words>> = {
   "invalid-input": {
@@ -116,6 +138,10 @@ const refusals: Readonly<Record<RefusalCode, Words>> = {
   "period-frequency": {
     da: "{indicator} findes ikke pr. {asked}. Vælg {known}.",
     en: "{indicator} has no figures per {asked}. Choose {known}.",
+  },
+  "not-crossed": {
+    da: "{indicator} kan ikke opdeles på {dimensions} på én gang. Vælg: {known}.",
+    en: "{indicator} cannot be taken apart by {dimensions} at once. Choose: {known}.",
   },
   "not-additive": {
     da: "{indicator} kan ikke lægges sammen over {dimension}. Vælg én værdi, eller opdel efter {dimension}.",
@@ -182,7 +208,7 @@ export const refusalText = (code: RefusalCode, values: RefusalValues, language: 
 /** The sentence of a note, as it stands under a figure and in its files. */
 export const noteText = (note: Note, language: Language): string =>
   fill(
-    ((note.values?.["count"] === 1 ? notesOfOne[note.code] : undefined) ?? notes[note.code])[language],
+    sentenceOf(note)[language],
     { ...note.values, ...(note.text ? { text: note.text } : {}), ...(note.at ? { at: note.at } : {}) },
     language,
   );
