@@ -15,6 +15,7 @@ import { dividerShapes, incompleteShape, placeWords, wordsHeight } from "./timeM
 import { timeTicks } from "./timeTicks.ts";
 import { tickGap, valueAxis } from "./valueAxis.ts";
 import { valueTitle } from "./valueTitle.ts";
+import { whisker } from "./whisker.ts";
 
 /** Height one row of bars needs to be read. */
 export const barRow = (bars: number): number => Math.max(20, bars * 12 + 8);
@@ -23,7 +24,9 @@ const axisStrip = 26;
 const labelLine = 15;
 
 const valuesOf = (series: readonly Series[]) =>
-  series.flatMap(({ cells }) => cells.flatMap(({ value }) => (value === null ? [] : [value])));
+  series.flatMap(({ cells }) =>
+    cells.flatMap(({ value, interval }) => (value === null ? [] : [value, ...(interval ? [interval.upper] : [])])),
+  );
 
 /** Bars from zero: lying for areas and indicators, standing for periods. A cell without a number has no bar but its symbol. */
 export const bar = (prepared: Prepared, area: Rect, language: Language): Plot =>
@@ -91,7 +94,7 @@ function lying(prepared: Prepared, area: Rect, language: Language): Plot {
       }
       if (!readable) return [];
       const below = cell.value < 0;
-      const at = x(cell.value) + (below ? -5 : 5);
+      const at = x(cell.interval?.upper ?? cell.value) + (below ? -5 : 5);
       const mark = isDashed(cell) ? statusWords[cell.status].symbol : "";
       const text = `${formatNumber(cell.value, unit.decimals, language)}${mark}`;
       return [
@@ -104,10 +107,17 @@ function lying(prepared: Prepared, area: Rect, language: Language): Plot {
       ];
     }),
   );
+  const whiskers = main.flatMap(({ cells }, place) =>
+    cells.flatMap(({ interval }, row) =>
+      interval
+        ? whisker([x(interval.lower), y(row, place), x(interval.upper), y(row, place)], Math.min(4, slot / 4))
+        : [],
+    ),
+  );
   return {
     plot,
     stops: rows.map((_, at) => [middleOf(scale), at]),
-    shapes: [...names.shapes, ...title.shapes(area.top + names.height), ...figures],
+    shapes: [...names.shapes, ...title.shapes(area.top + names.height), ...whiskers, ...figures],
     option: {
       grid: { ...plot, containLabel: false, outerBoundsMode: "none" },
       xAxis: valueAxis(scale, ticks),
@@ -175,6 +185,12 @@ function standing(prepared: Prepared, area: Rect, language: Language): Plot {
       ...title.shapes(area.top + names.height),
       ...dividerShapes(placed, plot),
       ...empty,
+      ...main.flatMap(({ cells }, place) =>
+        cells.flatMap(({ interval }, at) => {
+          const middle = left + band * (at + 0.16) + slot * (place + 0.5);
+          return interval ? whisker([middle, y(interval.lower), middle, y(interval.upper)], Math.min(4, slot / 4)) : [];
+        }),
+      ),
     ],
     option: {
       grid: { ...plot, containLabel: false, outerBoundsMode: "none" },

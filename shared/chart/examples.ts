@@ -43,6 +43,8 @@ export type Example = {
   provisional?: readonly Period[];
   notes?: readonly Note[];
   mode?: DataMode;
+  /** Share of each figure that its interval reaches to either side. */
+  reach?: number;
 };
 
 const lines = (mode: DataMode, notes: readonly Note[]) => ({
@@ -73,6 +75,7 @@ export function exampleCube({
   provisional = [],
   notes = [],
   mode = "live",
+  reach,
 }: Example = {}): Cube {
   const chosen = codes.flatMap((code) => areas.filter((area) => area.code === code));
   const periods = periodsBetween(from, to);
@@ -101,9 +104,16 @@ export function exampleCube({
     value,
     status,
     units: { "gross-unemployment": fullTime },
+    ...(reach === undefined ? {} : { interval: around(value, reach) }),
     ...lines(mode, notes),
   };
 }
+
+const around = (value: Cube["value"], reach: number): NonNullable<Cube["interval"]> => ({
+  lower: value.map((one) => (one === null ? null : one * (1 - reach))),
+  upper: value.map((one) => (one === null ? null : one * (1 + reach))),
+  kinds: { "gross-unemployment": "sample" },
+});
 
 export const exampleCodes: readonly string[] = areas.map(({ code }) => code);
 

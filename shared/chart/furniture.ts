@@ -1,10 +1,11 @@
 import type { AxisMember, Cube, Note } from "../cube.ts";
-import type { DimensionId } from "../dimension.ts";
+import { breakdownIds, type DimensionId, total } from "../dimension.ts";
 import type { Figure } from "../figure.ts";
 import { formatDate, formatPeriod, formatPeriods } from "../format.ts";
 import { comparePeriods, isPeriod } from "../period.ts";
 import { noteText, watermark, watermarkAdvice } from "../sentences.ts";
 import type { Transform } from "../query.ts";
+import { dimensionTerms } from "../terms.ts";
 import type { Language, Words } from "../words.ts";
 
 const transformWords: Readonly<Record<Transform, Words | null>> = {
@@ -36,6 +37,16 @@ export function areaText(cube: Cube, language: Language): string | null {
   return language === "da" ? `${names.length} områder` : `${names.length} areas`;
 }
 
+/** The members of breakdowns the figures are about, where these are not the total: names, or how they are taken apart. */
+const breakdownTexts = (cube: Cube, language: Language): string[] =>
+  breakdownIds.flatMap((id) => {
+    const members = membersOf(cube, id)?.filter(({ level }) => level !== total.level) ?? [];
+    if (members.length === 0) return [];
+    if (members.length <= mostNamed) return [members.map(({ label }) => label[language]).join(", ")];
+    const term = dimensionTerms[id][language];
+    return [language === "da" ? `opdelt på ${term}` : `by ${term}`];
+  });
+
 /** The statistical subtitle: what, unit, adjustment, areas, periods. A figure's own comes first. */
 export function subtitleText(figure: Figure, cube: Cube, language: Language): string {
   if (figure.subtitle) return figure.subtitle[language];
@@ -49,7 +60,11 @@ export function subtitleText(figure: Figure, cube: Cube, language: Language): st
       : [...(named === figure.title[language] ? [] : [named]), ...units].join(", ");
   const changed = transformWords[figure.query.transform]?.[language];
   const span = spanOf(cube);
-  const where = [areaText(cube, language), span ? formatPeriods(span.from, span.to, language) : null]
+  const where = [
+    areaText(cube, language),
+    ...breakdownTexts(cube, language),
+    span ? formatPeriods(span.from, span.to, language) : null,
+  ]
     .filter((part) => part !== null)
     .join(", ");
   const what = [measured, changed].filter((part) => part !== undefined).join(", ");
@@ -77,6 +92,9 @@ export const noteSentence = (note: Note, language: Language): string => {
 const order: readonly Note["code"][] = [
   "break",
   "no-growth-over-break",
+  "mixed",
+  "interval",
+  "no-sum",
   "suppressed",
   "missing",
   "unpublished",

@@ -94,6 +94,17 @@ describe("golden pictures", () => {
     expect(changed("bars of months", request("16x9", { figure: exampleFigure("bar"), cube }))).toBeNull();
   });
 
+  test("a line in the band of its intervals, with a gap", () => {
+    const cube = exampleCube({ from: "2025M01", reach: 0.04, instead: { "000|2025M09": "missing" } });
+    expect(changed("a line in the band of its intervals", request("16x9", { cube }))).toBeNull();
+  });
+
+  test("bars with their intervals as whiskers", () => {
+    const cube = exampleCube({ codes: exampleCodes.slice(1, 7), from: "2026M06", to: "2026M06", reach: 0.12 });
+    const figure = exampleFigure("bar");
+    expect(changed("bars with their intervals", request("16x9", { figure, cube }))).toBeNull();
+  });
+
   test("changes on both sides of zero, on screen", () => {
     const instead = { "000|2026M01": -4200, "000|2026M02": -900, "000|2026M03": 1600, "000|2026M04": 3100 };
     const cube = exampleCube({ from: "2026M01", to: "2026M04", instead });

@@ -15,6 +15,7 @@ import { dividerShapes, incompleteShape, placeWords, wordsHeight } from "./timeM
 import { timeTicks } from "./timeTicks.ts";
 import { tickGap, valueAxis } from "./valueAxis.ts";
 import { valueTitle } from "./valueTitle.ts";
+import { whisker } from "./whisker.ts";
 
 /** Below this width the names stand above the plot, not at the ends of the lines. */
 const narrow = 560;
@@ -24,7 +25,13 @@ const axisStrip = 26;
 export function line(prepared: Prepared, area: Rect, language: Language): Plot {
   const { rows, series, dividers, incompleteFrom } = prepared;
   const main = series.filter(({ isQuiet }) => !isQuiet);
-  const values = series.flatMap(({ cells }) => cells.flatMap(({ value }) => (value === null ? [] : [value])));
+  const banded = main.length <= mostBands ? main : [];
+  const values = [
+    ...series.flatMap(({ cells }) => cells.flatMap(({ value }) => (value === null ? [] : [value]))),
+    ...banded.flatMap(({ cells }) =>
+      cells.flatMap(({ interval }) => (interval ? [interval.lower, interval.upper] : [])),
+    ),
+  ];
   const scale = scaleOf(values, { zero: false, steps: Math.max(2, Math.round(area.height / 70)) });
   const ticks = tickTexts(scale, language);
 
@@ -61,6 +68,7 @@ export function line(prepared: Prepared, area: Rect, language: Language): Plot {
       ...names.shapes,
       ...title.shapes(area.top + names.height),
       ...quietShapes(series, { x, y }),
+      ...banded.flatMap((one) => bandShapes(one, { x, y })),
       ...dividerShapes(words, plot),
       ...(beside ? labelShapes(labels, { x, y }, plot) : []),
       ...(values.length === 0
@@ -102,6 +110,33 @@ export function line(prepared: Prepared, area: Rect, language: Language): Plot {
       series: main.toReversed().flatMap((one) => linesOf(one, beside ? 0 : main.length)),
     },
   };
+}
+
+/** More lines than this would lie in each other's bands. */
+const mostBands = 3;
+
+/** The intervals around a line: one pale area for each run of figures that have one, a whisker at a figure alone. */
+function bandShapes(
+  { cells, color }: Series,
+  { x, y }: { x: (at: number) => number; y: (value: number) => number },
+): Shape[] {
+  const runs: { at: number; lower: number; upper: number }[][] = [[]];
+  for (const [at, { interval }] of cells.entries())
+    if (interval) runs.at(-1)?.push({ at, ...interval });
+    else runs.push([]);
+  return runs
+    .filter((run) => run.length > 0)
+    .flatMap((run): Shape[] => {
+      const [only, ...others] = run;
+      if (only && others.length === 0)
+        return whisker([x(only.at), y(only.lower), x(only.at), y(only.upper)], 4, { color, hasEdge: false });
+      const points = [
+        ...run.map(({ at, upper }) => [x(at), y(upper)]),
+        ...run.toReversed().map(({ at, lower }) => [x(at), y(lower)]),
+      ].map(([left = 0, top = 0]): [number, number] => [left, top]);
+      const style = { fill: `${color}26`, stroke: "none", lineWidth: 0 };
+      return [{ type: "polygon", z: 1, silent: true, shape: { points }, style }];
+    });
 }
 
 /** The newest figure, with its mark where it may change. */

@@ -154,9 +154,20 @@ function everyPeriod(rows: readonly TableRow[], columns: number, language: Langu
   return all.map((code) => known.get(code) ?? { code, label: formatPeriod(code, language), level: null, cells: empty });
 }
 
-/** Areas from the highest to the lowest, those without a number last. Indicators keep their order. */
+/** Dimensions whose members have an order of their own, or too few to need one. */
+const keepOrder: ReadonlySet<Table["rowDimension"]> = new Set([
+  "indicator",
+  "sex",
+  "age",
+  "severity",
+  "outcome",
+  "casetype",
+  "agency",
+] as const);
+
+/** Areas, industries and their like from the highest to the lowest, those without a number last. */
 function ranked(table: Table, column: number): readonly TableRow[] {
-  if (table.rowDimension !== "geography") return table.rows;
+  if (keepOrder.has(table.rowDimension)) return table.rows;
   const value = (row: TableRow) => row.cells[column]?.value ?? -Infinity;
   return table.rows.toSorted((a, b) => (value(a) === value(b) ? 0 : value(b) - value(a)));
 }

@@ -113,7 +113,7 @@ describe("the words around a figure", () => {
     expect(noteSentences(cube, "da")).toEqual([
       "Databrud juli 2025: kontanthjælpsreformen samlede tre ydelser i én.",
       "3. kvartal 2026 er ikke med: ikke alle dens perioder er offentliggjort.",
-      "Nævneren er arbejdsstyrken ultimo november 2023–2024 (seneste offentliggjorte).",
+      "Nævneren er fra 2023–2024, den seneste offentliggjorte.",
       "Opgjort efter bopæl.",
     ]);
   });

@@ -1,10 +1,12 @@
 import { cellAt, flatIndex } from "../cube.ts";
 import type { Axis, Cell, Cube } from "../cube.ts";
+import { breakdownIds } from "../dimension.ts";
 import type { ChartKind } from "../figure.ts";
 import type { Unit } from "../indicator.ts";
 import { comparePeriods } from "../period.ts";
 import { formatPeriod } from "../format.ts";
-import type { Language, Words } from "../words.ts";
+import { axisHead } from "../terms.ts";
+import type { Language } from "../words.ts";
 
 export type MeasuredUnit = Unit & { decimals: number };
 
@@ -29,19 +31,13 @@ export type Table = {
   rows: readonly TableRow[];
 };
 
-const corners: Readonly<Record<Axis["dimension"], Words>> = {
-  time: { da: "Periode", en: "Period" },
-  geography: { da: "Område", en: "Area" },
-  indicator: { da: "Indikator", en: "Indicator" },
-};
-
 const isLong = (axis: Axis | undefined) => axis !== undefined && axis.members.length > 1;
 
-/** Which axis runs down the rows: a line needs time, bars compare areas before periods before indicators. */
+/** Which axis runs down the rows: a line needs time, bars compare areas and breakdowns before periods before indicators. */
 function rowAxisOf(axes: readonly Axis[], kind: ChartKind): number {
   const at = (dimension: Axis["dimension"]) => axes.findIndex((axis) => axis.dimension === dimension);
-  const order =
-    kind === "line" ? [at("time"), at("geography"), at("indicator")] : [at("geography"), at("time"), at("indicator")];
+  const places = [at("geography"), ...breakdownIds.map(at)];
+  const order = kind === "line" ? [at("time"), ...places, at("indicator")] : [...places, at("time"), at("indicator")];
   const present = order.filter((place) => place >= 0);
   return present.find((place) => isLong(axes[place])) ?? present[0] ?? 0;
 }
@@ -107,7 +103,7 @@ export function tableOf({
   });
   return {
     rowDimension: down.dimension,
-    corner: corners[down.dimension][language],
+    corner: axisHead(down.dimension)[language],
     columns,
     rows: down.dimension === "time" ? rows.toSorted((a, b) => comparePeriods(a.code, b.code)) : rows,
   };
