@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   carried,
+  type Classes,
   defaults,
   queryString,
   readSelection,
@@ -30,9 +31,38 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
     fc.constantFrom("region" as const, "municipality" as const, "rar" as const).map((level) => ({ level })),
   ),
   period: anyPeriod,
+  indicators: fc.uniqueArray(fc.constantFrom("employees", "gross-unemployment", "dw-1", "vacancies"), { maxLength: 6 }),
+  breakdown: fc.constantFrom(
+    null,
+    { dimension: "industry" as const, level: "at-36" },
+    { dimension: "sex" as const, level: "sex" },
+  ),
+  members: fc.constantFrom({}, { industry: ["at-36.12", "db07-19.F"] }, { age: ["age-3.50+"], sex: ["K"] }),
+  marked: fc.uniqueArray(fc.constantFrom("751", "at-36.12", "HOV"), { maxLength: 3 }),
+  compare: fc.uniqueArray(
+    fc.oneof(
+      fc.constantFrom("previous" as const, "year" as const),
+      month.map((period) => ({ period })),
+    ),
+    { maxLength: 2, selector: (one) => JSON.stringify(one) },
+  ),
+  knownOn: fc.constantFrom(null, "2026-08-15", "2024-02-29"),
   transform: fc.constantFrom("none", "yoy", "index", "rolling12", "sa"),
   kind: fc.constantFrom(null, "line", "bar"),
-  view: fc.constantFrom("chart", "table", "data", "about"),
+  classes: fc.oneof(
+    fc.constant(null),
+    fc
+      .tuple(fc.constantFrom("quantile" as const, "equal" as const), fc.integer({ min: 2, max: 9 }))
+      .map(([kind, count]): Classes => ({ kind, count })),
+    fc
+      .uniqueArray(fc.integer({ min: -9999, max: 9999 }), { minLength: 1, maxLength: 8 })
+      .map((tenths): Classes => ({ kind: "custom", limits: tenths.toSorted((a, b) => a - b).map((one) => one / 10) })),
+  ),
+  sort: fc.constantFrom(null, "value", "-gross-unemployment-rate"),
+  isEditing: fc.boolean(),
+  tour: fc.constantFrom(null, "bruger:1", "leder:12"),
+  colours: fc.constantFrom(null, "light", "dark", "contrast"),
+  view: fc.constantFrom("chart", "table", "data", "about", "revisions"),
   language: fc.constantFrom("da", "en"),
   role: fc.constantFrom(null, "viewer", "manager", "analyst", "steward", "admin", "auditor"),
   search: fc.string({ maxLength: 80 }),
@@ -67,6 +97,44 @@ describe("a selection and its URL", () => {
     );
   });
 
+  test("a breakdown, members and a day known on are Danish words too", () => {
+    const selection: Selection = {
+      ...defaults,
+      breakdown: { dimension: "industry", level: "at-36" },
+      members: { sex: ["K"], age: ["age-3.50+"] },
+      knownOn: "2026-08-15",
+    };
+    expect(queryString(writeSelection(selection))).toBe(
+      "?opdeling=branche:at-36&koen=K&alder=age-3.50%2B&kendt=2026-08-15",
+    );
+  });
+
+  test("a day that is none, and a breakdown nobody knows, are dropped", () => {
+    const { selection, dropped } = read("kendt=2026-02-30&opdeling=form:rund&koen=,");
+    expect(selection).toEqual(defaults);
+    expect(dropped.map(({ name }) => name)).toEqual(["kendt", "opdeling", "koen"]);
+  });
+
+  test("what is compared, pointed out and put in classes are Danish words too", () => {
+    const selection: Selection = {
+      ...defaults,
+      indicators: ["employees"],
+      marked: ["751"],
+      compare: ["year", { period: "2020M01" }],
+      classes: { kind: "custom", limits: [2, 3.5] },
+      colours: "dark",
+    };
+    expect(queryString(writeSelection(selection))).toBe(
+      "?tal=employees&fremhaev=751&sammenlign=aaret-foer,2020M01&klasser=egne:2,3.5&farver=moerk",
+    );
+  });
+
+  test("classes that do not rise, one class and a tenth are dropped", () => {
+    expect(read("klasser=egne:3,2").dropped).toEqual([{ name: "klasser", value: "egne:3,2" }]);
+    expect(read("klasser=lige:1").dropped).toEqual([{ name: "klasser", value: "lige:1" }]);
+    expect(read("klasser=egne:1,2,3,4,5,6,7,8,9").dropped).toHaveLength(1);
+  });
+
   test("a level and a span are read", () => {
     const { selection } = read("omraade=niveau:kommune&periode=2020M01..2026M07");
     expect(selection.areas).toEqual({ level: "municipality" });
@@ -74,11 +142,11 @@ describe("a selection and its URL", () => {
   });
 
   test("what a link says that is not understood is dropped by name, and the rest is kept", () => {
-    const { selection, dropped } = read("omraade=751&vis=omvendt&branche=F&periode=2020M13..");
+    const { selection, dropped } = read("omraade=751&vis=omvendt&farve=F&periode=2020M13..");
     expect(selection).toEqual({ ...defaults, areas: ["751"] });
     expect(dropped).toEqual([
       { name: "vis", value: "omvendt" },
-      { name: "branche", value: "F" },
+      { name: "farve", value: "F" },
       { name: "periode", value: "2020M13.." },
     ]);
   });
