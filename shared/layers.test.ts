@@ -13,6 +13,7 @@ const mayImport: Record<string, string[]> = {
   "server/indicators": ["shared"],
   "server/access": ["shared"],
   "server/audit": ["shared"],
+  "server/state": ["shared"],
   "server/sources": ["shared", "server/formats"],
   "server/disclosure": ["shared"],
   "server/statistics": ["shared"],
@@ -42,6 +43,7 @@ const mayImport: Record<string, string[]> = {
     "server/export",
     "server/access",
     "server/audit",
+    "server/state",
     "server/semantic",
     "server/store",
     "server/sources",
@@ -95,6 +97,8 @@ const home: Record<string, string[]> = {
   "p-throttle": ["server/sources/"],
   "proper-lockfile": ["server/store/", "server/audit/"],
   "cli-progress": ["server/ingest/"],
+  kysely: ["server/state/"],
+  libsql: ["server/state/"],
 };
 
 /** Packages that no code of the tree imports: they build it and run it. */
