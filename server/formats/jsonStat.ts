@@ -1,6 +1,7 @@
 import { decoded } from "./charset.ts";
 import { cellCountOf, cubeCells } from "./cube.ts";
 import { dimensionsOf, rolesOf, unitsOf } from "./jsonStatDimension.ts";
+import { assertModestJson } from "./jsonBounds.ts";
 import { isDigits, isList, isNumber, isObject, type Json, jsonIn, textOf, textsOf } from "./jsonText.ts";
 import { cellIn } from "./number.ts";
 import { bareTable, excerpt, FormatError, type StatTable } from "./table.ts";
@@ -9,6 +10,7 @@ const deepestCollection = 8;
 
 /** The JSON-stat tables in a text: a dataset, or all datasets of a bundle or collection in their order. JSON-stat 1.x and 2.0. Throws FormatError. */
 export const parseJsonStat = (bytes: Uint8Array): StatTable[] => {
+  assertModestJson(bytes);
   const { text, encoding } = decoded(bytes);
   const json = jsonIn(text);
   if (!isJsonStat(json))

@@ -31,6 +31,11 @@ test("__proto__ is a key like any other", () => {
   expect(jsonIn('{"__proto__":{"isAdmin":true}}')).toEqual(new Map([["__proto__", new Map([["isAdmin", true]])]]));
 });
 
+test("a key that stands twice in one object is refused, not settled", () => {
+  expect(() => jsonIn('{"value":{"5":1,"5":2}}')).toThrow('the key "5" a second time');
+  expect(jsonIn('[{"a":1},{"a":2}]')).toEqual([new Map([["a", 1]]), new Map([["a", 2]])]);
+});
+
 test("escapes are read", () => {
   expect(jsonIn('"\\u00e6 \\"x\\" \\\\"')).toBe('æ "x" \\');
 });

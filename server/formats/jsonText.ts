@@ -1,4 +1,4 @@
-import { FormatError } from "./table.ts";
+import { excerpt, FormatError } from "./table.ts";
 
 /** A number whose digits JavaScript would not write back as they stand, such as 7.0 or 0.10000000000000000555. */
 export type Digits = { readonly digits: string };
@@ -103,6 +103,7 @@ export const jsonIn = (text: string): Json => {
       skip();
       if (text[at] !== '"') throw at >= text.length ? ended() : malformed("a missing key", at);
       const key = string();
+      if (entries.has(key)) throw malformed(`the key "${excerpt(key)}" a second time`, at);
       skip();
       if (text[at] !== ":") throw at >= text.length ? ended() : malformed("a missing colon", at);
       at += 1;

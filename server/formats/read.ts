@@ -5,6 +5,7 @@ import { dataBrowserTable, isDataBrowser } from "./dataBrowser.ts";
 import { isTsvHeader, parseEurostatTsv } from "./eurostatTsv.ts";
 import type { Grid } from "./grid.ts";
 import { isJobindsats, isJobindsatsHeader, jobindsatsTables, parseJobindsats } from "./jobindsats.ts";
+import { assertModestJson } from "./jsonBounds.ts";
 import { refusedJson } from "./jsonKind.ts";
 import { isJsonStat, jsonStatTables } from "./jsonStat.ts";
 import { jsonIn } from "./jsonText.ts";
@@ -63,6 +64,7 @@ const refusedMarkup = (opening: string): FormatError => {
 };
 
 const jsonTables = (bytes: Uint8Array): StatTable[] => {
+  assertModestJson(bytes);
   const { text, encoding } = decoded(bytes);
   const json = jsonIn(text);
   if (isJobindsats(json)) return jobindsatsTables(json, encoding);

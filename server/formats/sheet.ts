@@ -49,13 +49,19 @@ const place = (reference: string): { column: number; row: number } | null => {
   return column > mostColumns || row > mostRows || row < 1 ? null : { column: column - 1, row };
 };
 
-/** A sheet's cells as texts. What the sheet says of its own size is not believed; only cells count. */
-export const sheetGrid = (name: string, xml: Uint8Array, strings: string[]): Grid => {
-  const grid: Grid = { name, rows: [], merged: 0 };
+const noStyles: ReadonlySet<number> = new Set();
+
+/**
+ * A sheet's cells as texts. What the sheet says of its own size is not believed; only cells count. `dateStyles` are the
+ * styles that show a number as a date.
+ */
+export const sheetGrid = (name: string, xml: Uint8Array, strings: string[], dateStyles = noStyles): Grid => {
+  const grid: Grid = { name, rows: [], merged: 0, mergedTo: 0 };
   let row: GridRow = { number: 0, cells: new Map() };
   let column = -1;
   let type = "n";
   let text = "";
+  let made: GridCell["made"];
   let collecting = false;
   let cellCount = 0;
 
@@ -65,7 +71,9 @@ export const sheetGrid = (name: string, xml: Uint8Array, strings: string[]): Gri
     cellCount += 1;
     if (cellCount > mostCells)
       throw new FormatError("too-large", `The sheet "${excerpt(name)}" has more than ${mostCells} cells.`);
-    row.cells.set(column, cell);
+    if (row.cells.has(column))
+      throw new FormatError("malformed", `The sheet "${excerpt(name)}" has two cells in one place.`);
+    row.cells.set(column, made === undefined ? cell : { ...cell, made });
   };
 
   walkXml(xml, {
@@ -73,6 +81,7 @@ export const sheetGrid = (name: string, xml: Uint8Array, strings: string[]): Gri
       if (element === "row") {
         const number = Number(attributes["r"] ?? row.number + 1);
         row = { number: Number.isSafeInteger(number) ? number : row.number + 1, cells: new Map() };
+        if (attributes["hidden"] === "1" || attributes["hidden"] === "true") row.isHidden = true;
         column = -1;
       } else if (element === "c") {
         const at = place(attributes["r"] ?? "");
@@ -81,8 +90,13 @@ export const sheetGrid = (name: string, xml: Uint8Array, strings: string[]): Gri
         column = at?.column ?? column + 1;
         type = attributes["t"] ?? "n";
         text = "";
-      } else if (element === "v" || element === "t") collecting = true;
-      else if (element === "mergeCell") grid.merged += 1;
+        made = type === "d" || (type === "n" && dateStyles.has(Number(attributes["s"] ?? -1))) ? "date" : undefined;
+      } else if (element === "f") made = "formula";
+      else if (element === "v" || element === "t") collecting = true;
+      else if (element === "mergeCell") {
+        grid.merged += 1;
+        grid.mergedTo = Math.max(grid.mergedTo ?? 0, Number(/\d+$/.exec(attributes["ref"] ?? "")?.[0] ?? 0));
+      }
     },
     text: (chunk) => {
       if (collecting) text += chunk;

@@ -47,6 +47,14 @@ test("quoted labels may hold the delimiter and quotes", () => {
   expect(csv('A;TID;INDHOLD\n"Mænd; ""unge""";2024;1\n')).toBe('A,TID,value,status\n"Mænd; ""unge""",2024,1,\n');
 });
 
+test("the column of figures is known by its name, wherever it stands", async () => {
+  const moved = "TID;INDHOLD;OMRÅDE\n2024;3,6;000\n2024;6;101\n";
+  expect(csv(moved)).toBe("TID,OMRÅDE,value,status\n2024,000,3.6,\n2024,101,6,\n");
+  const { dimensions, cells } = await streamStatbankCsv(chunked(moved, 5));
+  expect(dimensions).toEqual(["TID", "OMRÅDE"]);
+  expect((await cells.next()).value).toEqual({ codes: ["2024", "000"], value: "3.6", status: "" });
+});
+
 test("a line that is cut off is refused with its number", () => {
   expect(refusal("A;TID;INDHOLD\na;2024;1\nb;20")).toBe(
     'truncated: Line 3 has 2 columns where the header has 3: "b;20".',

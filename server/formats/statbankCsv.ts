@@ -5,29 +5,34 @@ import { bareTable, type Cell, excerpt, FormatError, type StatTable } from "./ta
 
 const mostColumns = 100;
 
-/** Whether a header is StatBank's: one column for each variable, then INDHOLD. */
+const valueColumn = (header: readonly string[]): number => header.findIndex((name) => /^indhold$/i.test(name));
+
+/** Whether a header is StatBank's: one column for each variable, and INDHOLD, which StatBank writes last. */
 export const isStatbankHeader = (header: string[]): boolean =>
-  header.length >= 2 && /^indhold$/i.test(header.at(-1) ?? "") && header.every((name) => name !== "");
+  header.length >= 2 && valueColumn(header) !== -1 && header.every((name) => name !== "");
 
 /** The table in a StatBank CSV or BULK answer, codes or labels as the request asked for. Throws FormatError. */
 export const parseStatbankCsv = (bytes: Uint8Array): StatTable[] => {
   assertText(bytes);
   const charset = guessedCharset(bytes);
   const { delimiter, header } = headOf(bytes, charset);
-  assertHeader(header);
-  const columns = header.slice(0, -1).map((id, at) => ({ id, label: null, at, labelAt: null, joined: false }));
-  const valueAt = header.length - 1;
+  assertStatbankHeader(header);
+  const valueAt = valueColumn(header);
+  const columns = header
+    .map((id, at) => ({ id, label: null, at, labelAt: null, joined: false }))
+    .filter(({ at }) => at !== valueAt);
   const layout = { bytes, delimiter, charset, width: header.length, columns, valueAt, statusOf: () => "" };
   const { dimensions, cellCount, cells, warnings } = longTable(layout);
   const encoding = hasUtf8Mark(bytes) ? "utf-8 with BOM" : charset;
   return [{ ...bareTable("statbank-csv", encoding), dimensions, cellCount, cells, warnings }];
 };
 
-const assertHeader = (header: string[]): void => {
+/** Refuses a first line that is not the header of a StatBank answer. Throws FormatError. */
+export const assertStatbankHeader = (header: string[]): void => {
   if (!isStatbankHeader(header))
     throw new FormatError(
       "layout",
-      `The first line "${excerpt(header.join(";"))}" is not the header of a StatBank answer.`,
+      `The first line "${excerpt(header.join(";"))}" is not the header of a StatBank answer, which has a column INDHOLD.`,
     );
   if (header.length > mostColumns)
     throw new FormatError("layout", `The header names ${header.length} columns, more than any StatBank answer has.`);
@@ -43,17 +48,19 @@ export const streamStatbankCsv = async (
   const records = recordsFrom(chunks, delimiter, "utf-8");
   const head = await records.next();
   const header = head.done === true ? [] : head.value.map((name) => name.trim());
-  assertHeader(header);
-  return { dimensions: header.slice(0, -1), cells: streamedCells(records, header.length) };
+  assertStatbankHeader(header);
+  const valueAt = valueColumn(header);
+  return { dimensions: header.toSpliced(valueAt, 1), cells: streamedCells(records, header.length, valueAt) };
 };
 
-async function* streamedCells(records: AsyncGenerator<string[]>, width: number): AsyncGenerator<Cell> {
+async function* streamedCells(records: AsyncGenerator<string[]>, width: number, valueAt: number): AsyncGenerator<Cell> {
   let line = 1;
   for await (const record of records) {
     if (isBlank(record)) continue;
     line += 1;
     if (record.length !== width)
       throw new FormatError("truncated", `Line ${line} has ${record.length} columns where the header has ${width}.`);
-    yield { codes: record.slice(0, -1).map((code) => code.trim()), ...writtenCell(record.at(-1) ?? "") };
+    const codes = record.toSpliced(valueAt, 1).map((code) => code.trim());
+    yield { codes, ...writtenCell(record[valueAt] ?? "") };
   }
 }

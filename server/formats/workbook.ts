@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { Grid } from "./grid.ts";
 import { sharedStrings, sheetGrid } from "./sheet.ts";
+import { dateStylesIn } from "./styles.ts";
 import { FormatError } from "./table.ts";
 import { attributeOf, walkXml } from "./xmlText.ts";
 import { unzipped, type ZipEntry, zipEntries } from "./zip.ts";
@@ -27,6 +28,7 @@ export const workbookIn = (bytes: Uint8Array): Workbook => {
     throw new FormatError("too-large", `The workbook has more than ${mostSheets} sheets.`);
   const targets = relations(part("xl/_rels/workbook.xml.rels"));
   const strings = sharedStrings(part(targets.byType.get("sharedStrings") ?? "xl/sharedStrings.xml"));
+  const dateStyles = dateStylesIn(part(targets.byType.get("styles") ?? "xl/styles.xml"));
   const sheets = listed
     .filter((sheet) => !sheet.isHidden)
     .flatMap((sheet): Grid[] => {
@@ -35,7 +37,7 @@ export const workbookIn = (bytes: Uint8Array): Workbook => {
       const xml = part(target.path);
       if (xml === null)
         throw new FormatError("archive", `The workbook lists a sheet "${sheet.name}" that it does not hold.`);
-      return [sheetGrid(sheet.name, xml, strings)];
+      return [sheetGrid(sheet.name, xml, strings, dateStyles)];
     });
   return { sheets, hidden: listed.filter((sheet) => sheet.isHidden).map((sheet) => sheet.name) };
 };

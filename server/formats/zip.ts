@@ -9,7 +9,19 @@ const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 
-export type ZipEntry = { name: string; packed: number; unpacked: number; method: number; at: number };
+export type ZipEntry = {
+  name: string;
+  packed: number;
+  unpacked: number;
+  method: number;
+  at: number;
+  /** Whether it is a link to another place rather than a file. */
+  isLink: boolean;
+};
+
+/** Upper half of an entry's outer attributes where it was packed on Unix: kind and rights of the file. */
+const kindMask = 0o170000;
+const linkKind = 0o120000;
 
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6);
@@ -45,6 +57,7 @@ export const zipEntries = (bytes: Uint8Array): Map<string, ZipEntry> => {
         .toString("utf8")
         .replaceAll("\\", "/"),
       method: view.getUint16(at + 10, true),
+      isLink: (view.getUint16(at + 40, true) & kindMask) === linkKind,
       ...long,
     };
     unpacked += entry.unpacked;
