@@ -1,28 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import type { Member } from "#shared/dimension.ts";
 import { firstDay, lastDay, type Period } from "#shared/period.ts";
-
-type Row = Record<
-  "code" | "scheme" | "level" | "label_da" | "label_en" | "parents" | "valid_from" | "valid_to" | "order" | "is_total",
-  string
->;
-
-const text = readFileSync(join(import.meta.dirname, "members/geography.csv"), "utf8");
+import { membersIn } from "./members.ts";
 
 /** Country, regions, landsdele, RAR areas, municipalities and the unknown-area member. Sources: StatBank area codes, LOB § 28 (RAR). */
-export const geography: readonly Member[] = parse<Row>(text, { columns: true }).map((row) => ({
-  code: row.code,
-  scheme: row.scheme,
-  label: { da: row.label_da, en: row.label_en },
-  level: row.level,
-  parents: row.parents === "" ? [] : row.parents.split(" "),
-  validFrom: row.valid_from || null,
-  validTo: row.valid_to || null,
-  order: Number(row.order),
-  isTotal: row.is_total === "1",
-}));
+export const geography: readonly Member[] = membersIn("geography.csv");
 
 const byCode = new Map(geography.map((member) => [member.code, member]));
 
