@@ -1,5 +1,5 @@
-import pThrottle from "p-throttle";
 import { type Means, SourceFault } from "./define.ts";
+import { assertShort, restAt, retryAfterMs, turnAt } from "./pace.ts";
 
 /** How a source is asked: calls a second, tries of one call, first wait between them, silence, whole time and size allowed. */
 export type Manners = {
@@ -17,28 +17,36 @@ export const manners: Manners = {
   waitMs: 1000,
   idleMs: 30_000,
   totalMs: 600_000,
-  mostBytes: 512 * 1024 * 1024,
+  mostBytes: 200 * 1024 * 1024,
 };
 
-const longestWaitMs = 600_000;
 const passing = (status: number) => status >= 500 || status === 429 || status === 408;
-const isLoopback = (url: string) => /^https?:\/\/(?:127\.|localhost[:/]|\[::1\])/.test(url);
 
-/** What `Retry-After` asks for, in milliseconds: seconds, or a day and time. Null where it asks for nothing readable. */
-export function retryAfterMs(header: string | null, now: Date): number | null {
-  if (header === null || header.trim() === "") return null;
-  const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now.getTime();
-  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), longestWaitMs) : null;
-}
+const blockBytes = 64 * 1024;
 
-/** One pace for each address, however many tables are asked for at a time. */
-const turns = new Map<string, () => Promise<void>>();
-function turnAt(url: string, perSecond: number): Promise<void> {
-  if (isLoopback(url)) return Promise.resolve();
-  const key = `${new URL(url).origin} ${perSecond}`;
-  const turn = turns.get(key) ?? pThrottle({ limit: perSecond, interval: 1000 })(() => Promise.resolve());
-  turns.set(key, turn);
-  return turn();
+/** Bytes in blocks of one size: many small chunks take no more room than their bytes. */
+function gathered() {
+  const blocks: Uint8Array[] = [];
+  let room = new Uint8Array(0);
+  return {
+    add: (chunk: Uint8Array) => {
+      for (let from = 0; from < chunk.length;) {
+        if (room.length === 0) {
+          room = new Uint8Array(blockBytes);
+          blocks.push(room);
+        }
+        const part = chunk.subarray(from, from + room.length);
+        room.set(part);
+        room = room.subarray(part.length);
+        from += part.length;
+      }
+    },
+    end: () => {
+      const last = blocks.pop();
+      if (last && last.length > room.length) blocks.push(last.subarray(0, last.length - room.length));
+      return blocks;
+    },
+  };
 }
 
 /** The whole body, given up after a silence or beyond a size: a source that drips or floods never holds a run for ever. */
@@ -46,23 +54,33 @@ async function bodyOf(
   answer: Response,
   { idleMs, mostBytes }: Manners,
   giveUp: (why: string) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
+): Promise<Uint8Array[]> {
+  const { add, end } = gathered();
   let size = 0;
   let timer = setTimeout(() => giveUp("idle"), idleMs);
   try {
     for await (const chunk of answer.body ?? []) {
       clearTimeout(timer);
       timer = setTimeout(() => giveUp("idle"), idleMs);
-      chunks.push(chunk);
+      add(chunk);
       size += chunk.length;
       if (size > mostBytes) throw new SourceFault("too-large", `The answer is larger than ${mostBytes} bytes.`);
     }
   } finally {
     clearTimeout(timer);
   }
-  return new Uint8Array(Buffer.concat(chunks));
+  return end();
 }
+
+/** The blocks as a body that lets go of each when it has been read, so that no more than two copies of an answer are held. */
+const streamed = (blocks: Uint8Array[]): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    pull: (to) => {
+      const block = blocks.shift();
+      if (block === undefined) to.close();
+      else to.enqueue(block);
+    },
+  });
 
 async function once(url: string, init: RequestInit, { fetch, signal }: Means, how: Manners) {
   const { idleMs, totalMs } = how;
@@ -75,9 +93,12 @@ async function once(url: string, init: RequestInit, { fetch, signal }: Means, ho
     headers.set("User-Agent", "Overblik (Beskaeftigelsesministeriet)");
     const answer = await fetch(url, { ...init, headers, signal: AbortSignal.any([signal, over.signal]) });
     clearTimeout(silent);
-    const bytes = await bodyOf(answer, how, giveUp);
-    const body = bytes.length === 0 ? null : bytes;
-    return new Response(body, { status: answer.status, statusText: answer.statusText, headers: answer.headers });
+    const blocks = await bodyOf(answer, how, giveUp);
+    return new Response(blocks.length === 0 ? null : streamed(blocks), {
+      status: answer.status,
+      statusText: answer.statusText,
+      headers: answer.headers,
+    });
   } finally {
     clearTimeout(whole);
     clearTimeout(silent);
@@ -86,25 +107,30 @@ async function once(url: string, init: RequestInit, { fetch, signal }: Means, ho
 
 /**
  * The same means with a polite `fetch`: at most `perSecond` calls (loopback is free), and a second try only for a 5xx, 429,
- * 408 or a connection that failed or timed out, after `Retry-After` or a doubling wait with jitter. Every other answer comes
- * back as it is, whole. Throws `SourceFault` (`unreachable`, `idle`, `time-out`) when the tries are spent without an answer.
+ * 408 or a connection that failed or fell silent, after `Retry-After` or a doubling wait with jitter. A 429 and a
+ * `Retry-After` hold for everybody who asks that address. Every other answer comes back as it is, whole. Throws
+ * `SourceFault` (`unreachable`, `idle`, `time-out`, `asked-to-wait`) when the tries are spent without an answer; what took
+ * the whole time allowed is not tried again.
  */
 export function politely(means: Means, how: Manners = manners): Means {
-  const waitFor = (round: number, asked: number | null) =>
-    means.sleep(asked ?? Math.round(how.waitMs * 2 ** round * (0.5 + means.random())));
+  const doubling = (round: number) => Math.round(how.waitMs * 2 ** round * (0.5 + means.random()));
 
   async function attempt(url: string, init: RequestInit, round: number): Promise<Response> {
-    await turnAt(url, how.perSecond);
+    await turnAt(url, how.perSecond, means);
     const isLast = round + 1 >= how.tries;
     try {
       const answer = await once(url, init, means, how);
-      if (isLast || !passing(answer.status)) return answer;
-      await waitFor(round, retryAfterMs(answer.headers.get("Retry-After"), means.now()));
+      if (!passing(answer.status)) return answer;
+      const asked = retryAfterMs(answer.headers.get("Retry-After"), means.now());
+      assertShort(url, asked ?? 0, means);
+      if (isLast) return answer;
+      const wait = asked ?? doubling(round);
+      await (asked !== null || answer.status === 429 ? restAt(url, wait, means) : means.sleep(wait));
     } catch (fault) {
       means.signal.throwIfAborted();
-      const isFinal = fault instanceof SourceFault && !fault.retryable;
+      const isFinal = fault instanceof SourceFault && (!fault.retryable || final.has(fault.code));
       if (isLast || isFinal) throw fault instanceof SourceFault ? fault : unreachable(url, fault);
-      await waitFor(round, null);
+      await means.sleep(doubling(round));
     }
     return attempt(url, init, round + 1);
   }
@@ -113,6 +139,9 @@ export function politely(means: Means, how: Manners = manners): Means {
     attempt(input instanceof Request ? input.url : input.toString(), init, 0);
   return { ...means, fetch };
 }
+
+/** Faults that pass, but not within the run. */
+const final = new Set(["time-out", "asked-to-wait"]);
 
 const unreachable = (url: string, cause: unknown) => {
   const fault = new SourceFault("unreachable", `${new URL(url).host} did not answer.`, { retryable: true });
