@@ -71,7 +71,7 @@ const stateIn = (info: TableInfo): TableState => ({
 const recentDays = 7;
 
 /**
- * What StatBank says of the declared tables, by dataset: one list of all tables, one of those updated lately, and
+ * What StatBank says of the declared tables, by dataset, each table asked once: one list of all tables, one of those updated lately, and
  * `/tableinfo` of the declared ones among these. A table that is on neither list has no state; fetching it tells why.
  * StatBank announces no next update.
  */
@@ -79,18 +79,21 @@ export async function discover(tables: readonly Table[], means: Means): Promise<
   const all = new Map((await tableListOf("", means)).map((row) => [row.id, row]));
   const lately = new Set((await tableListOf(`&pastDays=${recentDays}`, means)).map((row) => row.id));
   const states = new Map<string, TableState>();
-  for (const { dataset, table } of tables) {
+  for (const table of new Set(tables.map((declared) => declared.table))) {
     const row = all.get(table);
-    if (lately.has(table)) states.set(dataset, stateIn(await tableInfoOf(table, means)));
-    else {
-      states.set(dataset, {
-        updatedAt: row ? danishTime(row.updated) : null,
-        nextUpdate: null,
-        lastPeriod: row?.latestPeriod ? period(row.latestPeriod) : null,
-      });
-    }
+    const listed: TableState = {
+      updatedAt: row ? danishTime(row.updated) : null,
+      nextUpdate: null,
+      lastPeriod: row?.latestPeriod ? period(row.latestPeriod) : null,
+    };
+    states.set(table, lately.has(table) ? stateIn(await tableInfoOf(table, means)) : listed);
   }
-  return states;
+  return new Map(
+    tables.flatMap(({ dataset, table }) => {
+      const state = states.get(table);
+      return state ? [[dataset, state] as const] : [];
+    }),
+  );
 }
 
 function dataCall(
@@ -136,9 +139,15 @@ async function* within(
   }
 }
 
-/** The whole of a table, read by its metadata first. Throws `SourceFault`. */
-export async function* fetchTable(table: Table, means: Means, manner: Manner = bulk): AsyncGenerator<Delivery> {
-  const selection = selectionOf(table, await tableInfoOf(table.table, means));
+/** The whole of a table, or what its selection is narrowed to, read by its metadata first. Throws `SourceFault`. */
+export async function* fetchTable(
+  table: Table,
+  means: Means,
+  manner: Manner = bulk,
+  narrowed: (selection: Selection, info: TableInfo) => Selection = (selection) => selection,
+): AsyncGenerator<Delivery> {
+  const info = await tableInfoOf(table.table, means);
+  const selection = narrowed(selectionOf(table, info), info);
   for (const periods of runsWithin(selection, manner.cellLimit)) {
     yield* within(table, selection, periods, manner, means);
   }

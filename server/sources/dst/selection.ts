@@ -1,6 +1,7 @@
 import { SourceFault, type Table } from "../define.ts";
+import { selectedOf, type Value, valuesOf, type Variable } from "./layout.ts";
 import type { TableInfo } from "./metadata.ts";
-import { layoutOf, type Variable } from "./tables.ts";
+import { layoutOf } from "./tables.ts";
 
 type Described = TableInfo["variables"][number];
 
@@ -35,41 +36,49 @@ function described(info: TableInfo, wanted: Variable): Described {
   );
 }
 
-function only(info: TableInfo, variable: Described, values: readonly string[]): Selected {
-  const known = new Set(variable.values.map((value) => value.id));
-  for (const value of values) {
-    if (!known.has(value)) {
-      throw new SourceFault("value-gone", `${info.id} no longer has the value ${value} in ${variable.id}.`);
-    }
-  }
-  return { code: variable.id, values, count: values.length };
+/** The value with the declared text where one is told, else with the declared code. Throws `SourceFault` naming it when it has gone. */
+function found(info: TableInfo, variable: Described, { code, text }: Value): string {
+  const [byText, second] = variable.values.filter((value) => text !== undefined && sameText(value.text, text));
+  if (byText && !second) return byText.id;
+  if (variable.values.some(({ id }) => id === code)) return code;
+  const named = text === undefined ? code : `${code} (${text})`;
+  throw new SourceFault("value-gone", `${info.id} no longer has the value ${named} in ${variable.id}.`);
 }
 
-function total(info: TableInfo, variable: Described): Selected {
+/** The chosen values in the order they are declared; the answer is read by their places. */
+function only(info: TableInfo, variable: Described, values: readonly Value[]): Selected {
+  const codes = values.map((value) => found(info, variable, value));
+  return { code: variable.id, values: codes, count: codes.length };
+}
+
+const all = ({ id, values }: Described): Selected => ({ code: id, values: ["*"], count: values.length });
+
+function total(info: TableInfo, variable: Described, code = "TOT"): Selected {
   const value =
-    variable.values.find(({ id }) => id === "TOT") ?? variable.values.find(({ text }) => /\bi alt$/i.test(text.trim()));
+    variable.values.find(({ id }) => id === code) ?? variable.values.find(({ text }) => /\bi alt$/i.test(text.trim()));
   if (!value) throw new SourceFault("value-gone", `${info.id} no longer has a total in ${variable.id}.`);
   return { code: variable.id, values: [value.id], count: 1 };
 }
 
 /**
  * Exactly the figures a table is declared with: every area, one value of each measure selector for each measure, the
- * total of everything else. Throws `SourceFault` for a variable or value that has gone, and for a variable that is new.
+ * chosen values of what takes it apart, the total of everything else. Throws `SourceFault` for a variable or value that
+ * has gone, and for a variable that is new.
  */
 export function selectionOf(table: Table, info: TableInfo): Selection {
   const layout = layoutOf(table);
-  const areas = (layout.geography ? [layout.geography] : []).map((wanted) => {
-    const { id, values } = described(info, wanted);
-    return { code: id, values: ["*"], count: values.length };
+  const areas = (layout.geography ? [layout.geography] : []).map((wanted) => all(described(info, wanted)));
+  const selectors = layout.selectors.map((wanted, at) =>
+    only(info, described(info, wanted), selectedOf(wanted, at, table)),
+  );
+  const breakdowns = layout.breakdowns.map((wanted) => {
+    const [variable, values] = [described(info, wanted), valuesOf(wanted)];
+    return values ? only(info, variable, values) : all(variable);
   });
-  const selectors = layout.selectors.map((wanted, at) => {
-    const words = table.measures.map((measure) => measure.source.split(",")[at] ?? "");
-    return only(info, described(info, wanted), [...new Set(words)]);
-  });
-  const totals = layout.totals.map((wanted) => total(info, described(info, wanted)));
+  const totals = layout.totals.map((wanted) => total(info, described(info, wanted), wanted.total));
   const [time, secondTime] = info.variables.filter((variable) => variable.time);
   if (!time || secondTime) throw new SourceFault("variable-gone", `${info.id} does not have one time variable.`);
-  const others = [...areas, ...selectors, ...totals];
+  const others = [...areas, ...selectors, ...breakdowns, ...totals];
   const used = new Set([...others.map((selected) => selected.code), time.id]);
   const added = info.variables.find((variable) => !used.has(variable.id));
   if (added) {
