@@ -8,7 +8,7 @@ import { refused } from "./metadata.ts";
 import { parse } from "./parse.ts";
 import { period } from "./period.ts";
 import jobindsats from "./source.ts";
-import { areaHierarchy, layoutOf } from "./tables.ts";
+import { areaHierarchy, layoutOf } from "./layouts.ts";
 
 export type Conformance = { file: string; outcome: "read" | "refused" | "differs"; detail: string };
 
@@ -36,13 +36,12 @@ const addressOf = (request: string) => new URL(request.replace(/^GET /, ""));
 
 /** The declared table whose figures a recorded request asked for, or null where it asked for others. */
 function askedFor(id: string, request: string): Table | null {
-  const table = jobindsats.tables.find((one) => one.table === id);
-  if (!table) return null;
   const asked = [...addressOf(request).searchParams]
     .filter(([key]) => key.startsWith("hierarchy.") && key !== `hierarchy.${areaHierarchy}`)
     .map(([key, value]) => [key.slice("hierarchy.".length), value]);
-  const isSame = JSON.stringify(asked) === JSON.stringify(Object.entries(layoutOf(table).hierarchies));
-  return isSame ? table : null;
+  const isAsked = (table: Table) =>
+    JSON.stringify(asked) === JSON.stringify(Object.entries(layoutOf(table).hierarchies));
+  return jobindsats.tables.find((table) => table.table === id && isAsked(table)) ?? null;
 }
 
 /** Every figure of the answer, by our reading, against the answer itself; added-up rows against their parts. */

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Delivery, Means, Table } from "../define.ts";
 import jobindsats from "./source.ts";
 
-const tableOf = (id: string): Table => jobindsats.tables.find(({ table }) => table === id)!;
+const tableOf = (id: string): Table => jobindsats.tables.find(({ dataset }) => dataset === `jobindsats-${id}`)!;
 const notices = tableOf("y25i05");
 
 const delivered = (body: unknown): Delivery => ({
@@ -43,6 +43,29 @@ test("the order of columns does not matter", () => {
 test("a number written as Danish text is that number", () => {
   const body = { columns: ["Periode", "Område", "Varslinger, antal personer", "Varslinger, antal virksomheder"] };
   expect(rowsOf({ ...body, rows: [["2026M05", "Hele landet", "1.412", "17"]] })[0]?.value).toBe(1412);
+});
+
+test("a share written as text that may be thousands or three decimals is not guessed at", () => {
+  const unemployed = tableOf("y25i01");
+  const share = unemployed.measures.findIndex(({ additive }) => !additive);
+  const columns = ["Periode", "Område", "A", "B", ...unemployed.measures.map(({ source }) => source)];
+  const row = (text: string) => [
+    "2026M05",
+    "Hele landet",
+    "I alt",
+    "I alt",
+    ...unemployed.measures.map((_, at) => (at === share ? text : 7)),
+  ];
+  expect(rowsOf({ columns, rows: [row("3,125")] }, unemployed)[share]?.value).toBe(3.125);
+  expect(() => rowsOf({ columns, rows: [row("3.125")] }, unemployed)).toThrow("may be thousands or decimals");
+});
+
+test("an added column of text, and columns or rows that stand twice, are named", () => {
+  const body = { columns: ["Periode", "Område", "Branche", ...notices.measures.map(({ source }) => source)] };
+  expect(() => rowsOf({ ...body, rows: [["2026M05", "Hele landet", "I alt", 4, 5]] })).toThrow(
+    'more columns of text than were asked for: "Branche"',
+  );
+  expect(() => rowsOf(fixture.replace('"rows"', '"rows": [], "rows"'))).toThrow("stand twice");
 });
 
 test("a renamed measure, an added measure and a second member of a total are named", () => {
@@ -98,12 +121,12 @@ test("a kind of work sharing that comes twice, or as something that is no number
   expect(read([...upTo13, "1.174", 17], [...beyond, 70, 9])).toEqual([1244, 26]);
 });
 
-test("period words become ours; rolling quarters and years to date are none", () => {
+test("period words become ours: rolling quarters are called by their last, years to date are none", () => {
   expect(["2026M08", "2026Q01", "2025Y01", "2023QMAT02", "2026YTD06"].map(jobindsats.period)).toEqual([
     "2026M08",
     "2026K1",
     "2025",
-    null,
+    "2023K2",
     null,
   ]);
 });
@@ -113,7 +136,8 @@ test("every municipality is known by its own name and by its old spellings", () 
   expect(
     ["Hele landet", "Aarhus", "Århus", "Nordfyns", "Vesthimmerland", "Udland"].map((name) => codes.get(name)),
   ).toEqual(["000", "751", "751", "480", "820", "997"]);
-  expect(new Set(codes.values()).size).toBe(101);
+  // The country, 98 municipalities, Christiansø, the unknown, and eight RAR areas.
+  expect(new Set(codes.values()).size).toBe(109);
 });
 
 type Answer = { status?: number; body: unknown; type?: string };
@@ -203,7 +227,7 @@ test("a refused key says which variable holds it, and a web page is no answer", 
 test("a long series is asked for in runs within the row limit", async () => {
   const months = Array.from(
     { length: 400 },
-    (_, at) => `${1990 + Math.floor(at / 12)}M${String((at % 12) + 1).padStart(2, "0")}`,
+    (_, at) => `${2007 + Math.floor(at / 12)}M${String((at % 12) + 1).padStart(2, "0")}`,
   );
   const { means: given, asked } = means({
     "/table/": { body: described(["_nykom"], months) },

@@ -1,17 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse as parseCsv } from "csv-parse/sync";
+import { codeMapsIn } from "../codeMaps.ts";
 import { source } from "../define.ts";
+import { control } from "./control.ts";
+import { declaration } from "./declaration.ts";
 import { discover, fetchTable } from "./fetch.ts";
 import { parse } from "./parse.ts";
 import { period } from "./period.ts";
 import { tables } from "./tables.ts";
 
-const areas = new Map(
-  parseCsv<{ label: string; ours: string }>(readFileSync(join(import.meta.dirname, "codes/geography.csv"), "utf8"), {
-    columns: true,
-  }).map((row) => [row.label, row.ours]),
-);
+const codes = codeMapsIn(import.meta.dirname, ["geography", "benefit"]);
 
 /** STAR's Jobindsats, API v3 (v2 was retired on 30 September 2026). Guide: https://jobindsats.dk/api/kom-i-gang/brugervejledning-til-version-3/ */
 export default source({
@@ -28,7 +24,9 @@ export default source({
   },
   discover: (means) => discover(tables, means),
   fetch: (table, means) => fetchTable(table, means),
+  control: (table, means) => control(table, means, codes),
   parse,
-  codes: () => areas,
+  declaration,
+  codes,
   period,
 });

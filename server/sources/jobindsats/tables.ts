@@ -1,103 +1,8 @@
-import { type Measure, SourceFault, type Table } from "../define.ts";
-
-/** The hierarchy of municipalities, asked for twice: once for its total, the country, and once for its members. */
-export const areaHierarchy = "_nykom";
-
-/** How a table's other hierarchies are asked: `*` every member, `/` the total. A summed one has no total row; its disjoint leaves are added. */
-export type Layout = {
-  hierarchies: Readonly<Record<string, "*" | "/">>;
-  summed: boolean;
-  /** Other names a column may have, by the declared one. */
-  spellings: Readonly<Record<string, readonly string[]>>;
-};
-
-const byFund = { _ygrpi09: "/", _akassebl: "/" } as const;
-const byInsurance = { _akassedp: "/" } as const;
-const plain = { summed: false, spellings: {} };
-
-/** Columns of "antal personer og fuldtidspersoner", which in some of these tables name the benefit and leave out the age. */
-const spelledWith = (benefit: string) => ({
-  "Antal personer": [`Antal personer på ${benefit}`],
-  "Antal fuldtidspersoner": [`Antal fuldtidspersoner på ${benefit}`],
-  "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år": ["Fuldtidspersoner i pct. af arbejdsstyrken"],
-  "Fuldtidspersoner i pct. af befolkningen 16-66 år": ["Fuldtidspersoner i pct. af befolkningen"],
-});
-
-const spelledVacancies = {
-  "Antal stillinger": ["Antal ledige stillinger", "Antal åbne stillinger"],
-  "Dagligt gennemsnitligt antal stillinger": ["Dagligt gennemsnitligt antal ledige stillinger"],
-};
-
-/**
- * Hierarchy ids as met in recorded requests (y25i01, y25i09, y25i05, y25i06, y01dia02) and table descriptions (the
- * others). Columns of y25i07, y01a02 and y60a02 are known from users of the API, not from recorded answers.
- */
-const layouts: Readonly<Record<string, Layout>> = {
-  y25i01: { ...plain, hierarchies: byFund },
-  y25i09: { ...plain, hierarchies: byFund },
-  y25i05: { ...plain, hierarchies: {} },
-  y25i06: { ...plain, hierarchies: { _var13uger: "*" }, summed: true },
-  y25i07: { ...plain, hierarchies: { _esco_uri: "/" }, spellings: spelledVacancies },
-  y01dia02: { ...plain, hierarchies: byInsurance },
-  y01a02: { ...plain, hierarchies: byInsurance, spellings: spelledWith("a-dagpenge") },
-  y60a02: { ...plain, hierarchies: { _viskat_1int: "/" }, spellings: spelledWith("kontanthjælp") },
-};
-
-/** Throws `SourceFault` for a table that is not one of this source's. */
-export function layoutOf({ table }: Pick<Table, "table">): Layout {
-  const layout = layouts[table];
-  if (!layout) throw new SourceFault("undeclared-table", `The layout of the table ${table} is not declared.`);
-  return layout;
-}
-
-const count = (id: string, source: string, da: string, en: string, unit = "persons"): Measure => ({
-  id,
-  source,
-  label: { da, en },
-  unit,
-  additive: true,
-});
-
-const share = (id: string, of: string, source: string, da: string, en: string): Measure => ({
-  id,
-  of,
-  source,
-  label: { da, en },
-  unit: "percent",
-  additive: false,
-});
-
-/** The four columns of a table "antal personer og fuldtidspersoner". */
-const personsAndFte = (da: string, en: string): Measure[] => [
-  count("persons", "Antal personer", da, en),
-  count("fte", "Antal fuldtidspersoner", `${da}, fuldtid`, `${en}, full-time`, "fte-persons"),
-  share(
-    "rate-labour-force",
-    "fte",
-    "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år",
-    `${da}, pct. af arbejdsstyrken`,
-    `${en}, per cent of the labour force`,
-  ),
-  share(
-    "rate-population",
-    "fte",
-    "Fuldtidspersoner i pct. af befolkningen 16-66 år",
-    `${da}, pct. af befolkningen`,
-    `${en}, per cent of the population`,
-  ),
-];
-
-const shared = {
-  frequency: "month",
-  firstPeriod: "2007M01",
-  dimensions: ["geography"],
-  levels: ["country", "municipality", "unknown"],
-  provisionalPeriods: 2,
-  emptyMeans: "suppressed",
-  smallestCount: 3,
-} as const;
-
-const page = (path: string) => `https://www.jobindsats.dk/databank/${path}`;
+import type { Table } from "../define.ts";
+import { atMost } from "../quality.ts";
+import { benefitTables } from "./benefitTables.ts";
+import { count, page, personsAndFte, share, shared } from "./measures.ts";
+import { transitionTables } from "./transitionTables.ts";
 
 export const tables: readonly Table[] = [
   {
@@ -124,6 +29,7 @@ export const tables: readonly Table[] = [
         "Unemployed in per cent of the population",
       ),
     ],
+    quality: atMost("fte", "persons"),
     lagDays: 28,
   },
   {
@@ -150,6 +56,7 @@ export const tables: readonly Table[] = [
         "Long-term in per cent of gross unemployed (persons)",
       ),
     ],
+    quality: atMost("fte", "persons"),
     lagDays: 28,
   },
   {
@@ -163,6 +70,7 @@ export const tables: readonly Table[] = [
       count("companies", "Varslinger, antal virksomheder", "Virksomheder", "Companies", "companies"),
     ],
     provisionalPeriods: 0,
+    quality: atMost("companies", "persons"),
     lagDays: 14,
   },
   {
@@ -177,6 +85,7 @@ export const tables: readonly Table[] = [
     ],
     // A recorded answer has 2 cases in the whole country: not every small count is hidden here.
     smallestCount: null,
+    quality: atMost("cases", "persons"),
     lagDays: 28,
   },
   {
@@ -197,6 +106,7 @@ export const tables: readonly Table[] = [
       ),
     ],
     provisionalPeriods: 0,
+    quality: atMost("new", "open"),
     lagDays: 7,
   },
   {
@@ -229,6 +139,7 @@ export const tables: readonly Table[] = [
         "Graduates in per cent of benefit unemployed (full-time)",
       ),
     ],
+    quality: atMost("fte", "persons"),
     lagDays: 28,
   },
   {
@@ -238,6 +149,7 @@ export const tables: readonly Table[] = [
     label: { da: "A-dagpengemodtagere", en: "Unemployment-benefit recipients" },
     documentation: page("ydelser/a-dagpenge/antal-personer-og-fuldtidspersoner/"),
     measures: [...personsAndFte("Personer på A-dagpenge", "Persons on unemployment benefit")],
+    quality: atMost("fte", "persons"),
     lagDays: 21,
   },
   {
@@ -247,6 +159,9 @@ export const tables: readonly Table[] = [
     label: { da: "Kontanthjælpsmodtagere", en: "Cash-assistance recipients" },
     documentation: page("ydelser/kontanthjaelp/antal-personer-og-fuldtidspersoner/"),
     measures: [...personsAndFte("Personer på kontanthjælp", "Persons on cash assistance")],
+    quality: atMost("fte", "persons"),
     lagDays: 28,
   },
+  ...benefitTables,
+  ...transitionTables,
 ];
