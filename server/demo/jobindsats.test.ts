@@ -138,9 +138,19 @@ test("tables are listed with their calendar", async () => {
     "y25i05",
     "y25i06",
     "y25i07",
+    "y25i14",
     "y01dia02",
     "y01a02",
+    "y01a27",
+    "y01b15",
     "y60a02",
+    "y60c01",
+    "y60c07",
+    "y60j01",
+    "y07a02",
+    "y08a02",
+    "y10a02",
+    "y14d03",
   ]);
   expect(listed[0]).toMatchObject({ update_freq: "M", update_latest: "2026-08-21", update_next: "2026-09-21" });
 });
@@ -194,4 +204,83 @@ test("faults happen where they are planned", async () => {
   expect((await ask("/tables", at)).status).toBe(200);
   const page = await ask("/data/y25i05", at);
   expect([page.status, page.headers.get("Content-Type")]).toEqual([200, "text/html; charset=utf-8"]);
+});
+
+test("quarters, rolling quarters and rounds have the source's words for them", async () => {
+  const spells = await json(
+    "/data/y01b15?mgroup.*=*&period.Q=latest:1&hierarchy._nykom=/&hierarchy._akassedp=/&hierarchy._amstatusb15=*",
+  );
+  expect(spells.rows.map((row) => [row[0], row[3]])).toEqual([
+    ["2025Q04", "Arbejdsmarkedsstatus i alt"],
+    ["2025Q04", "Lønmodtagerbeskæftigelse"],
+    ["2025Q04", "Uddannelse"],
+    ["2025Q04", "Selvforsørgelse"],
+    ["2025Q04", "Forsørgelsesydelse"],
+    ["2025Q04", "Andet"],
+  ]);
+  const [whole = 0, ...parts] = spells.rows.map((row) => Number(row[4]));
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(whole);
+  const offers = await json("/data/y14d03?mgroup.*=*&period.QMAT=2025QMAT04&hierarchy._nykom=/");
+  expect(offers.columns.slice(2)).toEqual([
+    "Efterfølgende beskæftigelse: I samme virksomhed",
+    "Efterfølgende beskæftigelse: I anden virksomhed i samme branche",
+    "Efterfølgende beskæftigelse: I anden virksomhed i anden branche",
+    "Efterfølgende beskæftigelse: Ingen beskæftigelse",
+  ]);
+  // Domain notes D.4, the round called 2026M06.
+  const rounds = await json("/data/y25i14?mgroup.*=*&period.M=latest:1&hierarchy._rar=/&hierarchy._escostar_rs=/");
+  expect(rounds.rows.map((row) => [row[0], row[1], row[5], row[6]])).toEqual([["2026M06", "Hele landet", 95_783, 22]]);
+});
+
+test("recruitment has RAR areas and no municipalities, as recorded", async () => {
+  const { rows } = await json("/data/y25i14?mgroup.*=*&period.M=2021M12&hierarchy._rar=*");
+  expect(rows.map((row) => row[1])).toEqual([
+    "RAR Hovedstaden",
+    "RAR Bornholm",
+    "RAR Sjælland",
+    "RAR Fyn",
+    "RAR Sydjylland",
+    "RAR Østjylland",
+    "RAR Vestjylland",
+    "RAR Nordjylland",
+  ]);
+  expect(await json("/data/y25i14?mgroup.*=*&period.M=latest:1&hierarchy._nykom=/")).toMatchObject({
+    code: 422,
+    cause: "Unknown hierarchies: ['_nykom']",
+  });
+});
+
+test("readiness for work is published by municipality, and hidden below three", async () => {
+  const at = "/data/y60a02?mgroup.*=*&period.M=2026M07&hierarchy._viskat_1int=*";
+  const country = await json(`${at}&hierarchy._nykom=/`);
+  // Domain notes D.5.
+  expect(country.rows.map((row) => [row[2], row[4]])).toEqual([
+    ["Visitationskategori i alt", 83_582],
+    ["Aktivitetsparat", 55_751],
+    ["Jobparat", 16_409],
+    ["Uddannelsesparat", 9000],
+    ["Uoplyst visitationskategori", 1765],
+    ["Åbenlys uddannelsesparat", 657],
+  ]);
+  const { rows } = await json(`${at}&hierarchy._nykom=*`);
+  const counts = rows.map((row) => row[4] ?? null);
+  expect(counts.filter((count) => count !== null && Number(count) < 3)).toEqual([]);
+  expect(counts.filter((count) => count === null).length).toBeGreaterThan(20);
+});
+
+test("a rate is hidden where the count it is made of is", async () => {
+  const { rows } = await json("/data/y60j01?mgroup.*=*&period.M=*&hierarchy._nykom=/825/,/563/");
+  const hidden = rows.filter((row) => row[2] === null);
+  expect(hidden.length).toBeGreaterThan(0);
+  expect(new Set(hidden.map((row) => row[3]))).toEqual(new Set([null]));
+});
+
+test("the unemployed are those on A-dagpenge and those ready for a job on kontanthjælp", async () => {
+  const at = "/data/y25i01?mgroup.*=*&hierarchy._nykom=/&hierarchy._akassebl=/&hierarchy._ygrpi09=/,/2/,/3/";
+  const { rows } = await json(`${at}&period.M=2025M06`);
+  expect(rows.map((row) => row[2])).toEqual(["Ydelsesgrupper i alt", "A-dagpenge", "Kontanthjælp"]);
+  const [all = 0, insured = 0, ready = 0] = rows.map((row) => Number(row[5]));
+  expect(insured + ready).toBe(all);
+  // Domain notes D.1: 74,909 of 87,699 in 2025.
+  expect(Math.abs(insured / all - 74_909 / 87_699)).toBeLessThan(0.02);
 });

@@ -1,42 +1,35 @@
 import { createHash } from "node:crypto";
 import { stringify } from "csv-stringify/sync";
 import express, { type NextFunction, type Request, type Response } from "express";
-import { geographyMember } from "#server/dimensions/geography.ts";
 import { periodsBetween } from "#shared/period.ts";
 import { watermark } from "#shared/sentences.ts";
 import { figuresOf } from "./jobindsatsFigures.ts";
 import { type Extract, extractOf, groupId, JobindsatsRefusal, measureId, type Offer } from "./jobindsatsQuery.ts";
-import { type Hierarchy, type JobindsatsTable, tables } from "./jobindsatsTables.ts";
+import { calendarOf, type JobindsatsTable, municipal, periodType, periodWord } from "./jobindsatsTable.ts";
+import { tables } from "./jobindsatsTables.ts";
 import { type FaultPlan, faulty } from "./statbankFaults.ts";
 import type { World } from "./world.ts";
-import { areas, unknownArea } from "./worldAreas.ts";
 
-const nameOf = (code: string) => (code === unknownArea ? "Uoplyst område" : (geographyMember(code)?.label.da ?? code));
-
-const municipal: Hierarchy = {
-  id: "_nykom",
-  column: "Område",
-  total: "Hele landet",
-  level: "nykom",
-  members: areas.map((code) => ({ id: `/${code}/`, name: nameOf(code), share: 0 })),
-};
-
-const offerOf = (world: World, table: JobindsatsTable): Offer => ({
-  table,
-  areas: municipal,
-  periods: periodsBetween(world.firstPeriod(table.calendar), world.lastPeriod(table.calendar, world.clock)),
-});
+function offerOf(world: World, table: JobindsatsTable): Offer {
+  const { first, last } = calendarOf(table);
+  const periods = periodsBetween(first, last(world.clock));
+  return {
+    table,
+    areas: table.areas ?? municipal,
+    periods: new Map(periods.map((period) => [periodWord(table, period), period])),
+  };
+}
 
 function listed(world: World, table: JobindsatsTable) {
-  const last = world.lastPeriod(table.calendar, world.clock);
+  const { last, publishedAt, nextDay } = calendarOf(table);
   return {
     table_id: table.id,
     table_name: table.name,
     link_infopage: `https://jobindsats.dk/information/om-malinger/${table.page}`,
     link_tablepage: `https://jobindsats.dk/databank/${table.page}`,
-    update_freq: "M",
-    update_latest: world.publishedAt(table.calendar, last).slice(0, 10),
-    update_next: world.nextUpdate(table.calendar, world.clock),
+    update_freq: periodType(table) === "M" ? "M" : "Q",
+    update_latest: publishedAt(last(world.clock)).slice(0, 10),
+    update_next: nextDay(world.clock),
     mgroups: table.columns.map(({ name }, at) => ({
       mgroup_id: groupId(table, at),
       mgroup_name: name,
@@ -45,28 +38,31 @@ function listed(world: World, table: JobindsatsTable) {
   };
 }
 
-const described = (world: World, table: JobindsatsTable) => ({
-  ...listed(world, table),
-  periods: [{ periodtype_id: "M", values: offerOf(world, table).periods.map((period_id) => ({ period_id })) }],
-  dimensions: [municipal, ...table.hierarchies].map((hierarchy) => ({
-    dimension_id: hierarchy === municipal ? "_omrade" : hierarchy.id,
-    dimension_name: hierarchy.column,
-    hierarchies: [
-      {
-        hierarchy_id: hierarchy.id,
-        levels: [
-          { level_id: `${hierarchy.level}_i_alt`, values: [{ value_id: "/", value_name: hierarchy.total }] },
-          {
-            level_id: hierarchy.level,
-            values: hierarchy.members
-              .filter(({ id }) => id !== "/")
-              .map(({ id, name }) => ({ value_id: id, value_name: name })),
-          },
-        ],
-      },
-    ],
-  })),
-});
+function described(world: World, table: JobindsatsTable) {
+  const { areas, periods } = offerOf(world, table);
+  return {
+    ...listed(world, table),
+    periods: [{ periodtype_id: periodType(table), values: [...periods.keys()].map((period_id) => ({ period_id })) }],
+    dimensions: [areas, ...table.hierarchies].map((hierarchy) => ({
+      dimension_id: hierarchy === areas ? "_omrade" : hierarchy.id,
+      dimension_name: hierarchy.column,
+      hierarchies: [
+        {
+          hierarchy_id: hierarchy.id,
+          levels: [
+            { level_id: `${hierarchy.level}_i_alt`, values: [{ value_id: "/", value_name: hierarchy.total }] },
+            {
+              level_id: hierarchy.level,
+              values: hierarchy.members
+                .filter(({ id }) => id !== "/")
+                .map(({ id, name }) => ({ value_id: id, value_name: name })),
+            },
+          ],
+        },
+      ],
+    })),
+  };
+}
 
 function listing(world: World) {
   const groups = [...new Set(tables.map(({ group }) => group))];
@@ -87,12 +83,12 @@ type Rows = { columns: string[]; rows: (string | number | null)[][] };
 
 function answer(world: World, table: JobindsatsTable, extract: Extract): Rows {
   const { periods, areas: asked, hierarchies, cuts, columns } = extract;
-  const rows = periods.flatMap((period) =>
+  const rows = periods.flatMap(({ word, period }) =>
     asked.flatMap(({ code, name }) =>
       cuts.map((cut) => {
         const figures = figuresOf(world, table, { area: code, period, cut });
         const labels = cut.map(({ hierarchy, member }) => member?.name ?? hierarchy.total);
-        return [period, name, ...labels, ...columns.map(({ at }) => figures[at] ?? null)];
+        return [word, name, ...labels, ...columns.map(({ at }) => figures[at] ?? null)];
       }),
     ),
   );
@@ -116,7 +112,7 @@ function requestIds() {
 
 export type JobindsatsLimits = { faults?: FaultPlan };
 
-/** Jobindsats API v3 over the synthetic world: months, municipalities, and the hierarchies of the tables we read. Not simulated: other tables, quarters and years, other area hierarchies. */
+/** Jobindsats API v3 over the synthetic world: the periods, areas and hierarchies of the tables we read. Not simulated: other tables, years, other area hierarchies. */
 export function jobindsats(world: World, { faults }: JobindsatsLimits = {}): express.Express {
   const app = express();
   const idOf = requestIds();

@@ -1,6 +1,12 @@
 import type { Period } from "#shared/period.ts";
-import type { Cut } from "./jobindsatsFigures.ts";
-import type { Column, Hierarchy, JobindsatsTable, Member } from "./jobindsatsTables.ts";
+import {
+  type Column,
+  type Cut,
+  type Hierarchy,
+  type JobindsatsTable,
+  type Member,
+  periodType,
+} from "./jobindsatsTable.ts";
 
 /** A request that Jobindsats refuses: its status and its cause, in its own words. */
 export class JobindsatsRefusal extends Error {
@@ -17,11 +23,12 @@ export class JobindsatsRefusal extends Error {
 export type Offer = {
   table: JobindsatsTable;
   areas: Hierarchy;
-  periods: readonly Period[];
+  /** Our periods by the source's words for them, oldest first. */
+  periods: ReadonlyMap<string, Period>;
 };
 
 export type Extract = {
-  periods: readonly Period[];
+  periods: readonly { word: string; period: Period }[];
   /** Codes of areas with the labels they are answered under. */
   areas: readonly { code: string; name: string }[];
   hierarchies: readonly Hierarchy[];
@@ -36,22 +43,23 @@ const refuse = (cause: string) => new JobindsatsRefusal(422, cause);
 export const groupId = (table: JobindsatsTable, at: number) => `mgrp${table.id}_${at + 1}`;
 export const measureId = (table: JobindsatsTable, at: number) => `mea${table.id}_${at + 1}`;
 
-function periodsAsked(query: URLSearchParams, periods: readonly Period[]): readonly Period[] {
+function periodsAsked(query: URLSearchParams, { table, periods }: Offer): readonly string[] {
   const asked = [...query].filter(([key]) => key.startsWith("period."));
-  const wrong = asked.find(([key]) => key !== "period.M");
+  const wrong = asked.find(([key]) => key !== `period.${periodType(table)}`);
   if (wrong) throw refuse(`Unknown period type: ${wrong[0].slice("period.".length)}`);
   const text = asked[0]?.[1];
   if (text === undefined || text === "") throw refuse("Missing period");
+  const words = [...periods.keys()];
   const latest = /^latest:(\d+)$/.exec(text)?.[1];
   if (latest !== undefined) {
-    if (Number(latest) > periods.length) {
-      throw refuse(`Requested latest ${latest} periods, but only ${periods.length} periods are available`);
+    if (Number(latest) > words.length) {
+      throw refuse(`Requested latest ${latest} periods, but only ${words.length} periods are available`);
     }
-    return Number(latest) === 0 ? [] : periods.slice(-Number(latest));
+    return Number(latest) === 0 ? [] : words.slice(-Number(latest));
   }
-  if (text === "*") return periods;
+  if (text === "*") return words;
   const wanted = text.split(",");
-  const unknown = wanted.filter((period) => !periods.includes(period));
+  const unknown = wanted.filter((word) => !periods.has(word));
   if (unknown.length > 0) throw refuse(`Unknown periods: ${quoted(unknown)}`);
   return wanted;
 }
@@ -83,7 +91,8 @@ function columnsAsked(query: URLSearchParams, table: JobindsatsTable): Extract["
 }
 
 /** What a data request is for. Throws `JobindsatsRefusal` naming what the table does not have. */
-export function extractOf(query: URLSearchParams, { table, areas, periods }: Offer): Extract {
+export function extractOf(query: URLSearchParams, offer: Offer): Extract {
+  const { table, areas, periods } = offer;
   const asked = [...query].filter(([key]) => key.startsWith("hierarchy."));
   const known = [areas, ...table.hierarchies];
   const unknown = asked
@@ -100,7 +109,10 @@ export function extractOf(query: URLSearchParams, { table, areas, periods }: Off
     [[]],
   );
   return {
-    periods: periodsAsked(query, periods),
+    periods: periodsAsked(query, offer).flatMap((word) => {
+      const period = periods.get(word);
+      return period === undefined ? [] : [{ word, period }];
+    }),
     areas: membersAsked(areas, textOf(areas) ?? "/").map((member) =>
       member ? { code: member.id.replaceAll("/", ""), name: member.name } : { code: "000", name: areas.total },
     ),

@@ -1,48 +1,10 @@
+import { type Column, type Hierarchy, type JobindsatsTable, split } from "./jobindsatsTable.ts";
+import { visitations, visited } from "./starActivation.ts";
+import { benefitTables } from "./jobindsatsBenefits.ts";
+import { transitionTables } from "./jobindsatsTransitions.ts";
 import type { Series } from "./world.ts";
 
-/** One member of a hierarchy: its path, its label, and its share of the whole. */
-export type Member = { id: string; name: string; share: number };
-
-/** A way to break a table down. `*` answers its members; `/` its total, which some hierarchies also list as a member. */
-export type Hierarchy = { id: string; column: string; total: string; level: string; members: readonly Member[] };
-
-/** A column of figures: a count from the world, or the per cent that one count is of another, or of a yearly series. */
-export type Column =
-  { name: string; count: Series } | { name: string; of: Series; per: Series; base: "same-month" | "year-before" };
-
-export type JobindsatsTable = {
-  id: string;
-  name: string;
-  group: string;
-  page: string;
-  /** The series whose calendar the table has. */
-  calendar: Series;
-  hierarchies: readonly Hierarchy[];
-  columns: readonly Column[];
-  /** A count that hides the whole row where it is masked. */
-  hiddenBy?: Series;
-};
-
-type Named = readonly [name: string, share: number];
-
-const split = (
-  id: string,
-  column: string,
-  total: string,
-  named: readonly Named[],
-  isTotalListed: boolean,
-): Hierarchy => ({
-  id,
-  column,
-  total,
-  level: id.replace("_", ""),
-  members: [
-    ...(isTotalListed ? [{ id: "/", name: total, share: 1 }] : []),
-    ...named.map(([name, share], at) => ({ id: `/${at + 1}/`, name, share })),
-  ],
-});
-
-const funds: readonly Named[] = [
+const funds: readonly (readonly [name: string, share: number])[] = [
   ["Ingen a-kasse", 0.17],
   ["Faglig Fælles (3F) A-kasse", 0.2],
   ["Akademikernes A-kasse", 0.22],
@@ -50,17 +12,28 @@ const funds: readonly Named[] = [
   ["Kristelig A-Kasse", 0.14],
   ["Min A-kasse", 0.12],
 ];
-const benefits = split(
-  "_ygrpi09",
-  "Ydelsesgrupper",
-  "Ydelsesgrupper i alt",
-  [
-    ["Øvrige", 0],
-    ["A-dagpenge", 0.86],
-    ["Kontanthjælp", 0.14],
-  ],
-  false,
-);
+/** Those on A-dagpenge among the unemployed (domain notes D.1); the rest are job-ready on kontanthjælp. */
+const insuredAmong = { "gross-fte": "benefit-fte", "gross-persons": "benefit-persons" } as const;
+
+const benefits: Hierarchy = {
+  ...split(
+    "_ygrpi09",
+    "Ydelsesgrupper",
+    "Ydelsesgrupper i alt",
+    [
+      ["Øvrige", 0],
+      ["A-dagpenge", 0.86],
+      ["Kontanthjælp", 0.14],
+    ],
+    false,
+  ),
+  parts: (world, series, area, month) => {
+    if (series !== "gross-fte" && series !== "gross-persons") return null;
+    const [all, own] = [series, insuredAmong[series]].map((one) => world.value(one, area, month, world.clock) ?? 0);
+    const insured = Math.min(all ?? 0, own ?? 0);
+    return [0, insured, (all ?? 0) - insured];
+  },
+};
 // Recorded answers list the total of this hierarchy among its members.
 const anyFund = split("_akassebl", "A-kasse", "I alt", funds, true);
 const insured = split("_akassedp", "A-kasse", "A-kasse i alt", funds.slice(1), true);
@@ -198,19 +171,17 @@ export const tables: readonly JobindsatsTable[] = [
     page: "ydelser/kontanthjaelp/antal-personer-og-fuldtidspersoner",
     calendar: "cash-fte",
     hierarchies: [
-      split(
-        "_viskat_1int",
-        "Visitationskategori",
-        "Visitationskategori i alt",
-        [
-          ["Aktivitetsparat", 0.667],
-          ["Jobparat", 0.196],
-          ["Uddannelsesparat", 0.108],
-          ["Uoplyst visitationskategori", 0.021],
-          ["Åbenlys uddannelsesparat", 0.008],
-        ],
-        true,
-      ),
+      {
+        ...split(
+          "_viskat_1int",
+          "Visitationskategori",
+          "Visitationskategori i alt",
+          visitations.map((name) => [name, 0]),
+          true,
+        ),
+        parts: (world, series, area, month) =>
+          series === "cash-fte" || series === "cash-persons" ? visited(world, series, area, month) : null,
+      },
     ],
     columns: [
       { name: "Antal personer", count: "cash-persons" },
@@ -219,4 +190,6 @@ export const tables: readonly JobindsatsTable[] = [
       percent("Fuldtidspersoner i pct. af befolkningen 16-66 år", "cash-fte", "population-16-66"),
     ],
   },
+  ...benefitTables,
+  ...transitionTables,
 ];

@@ -2,13 +2,18 @@ import { once } from "node:events";
 import { parseArgs } from "node:util";
 import express from "express";
 import { readEnv } from "#server/env.ts";
+import { eurostat } from "./eurostat.ts";
+import { writeInbox } from "./inbox.ts";
 import { jobindsats } from "./jobindsats.ts";
 import { statbank } from "./statbank.ts";
 import { world } from "./world.ts";
 
-/** Both simulators on one loopback port. Says in one line of JSON where they are; ends with SIGTERM or with its input. */
+/**
+ * The simulators on one loopback port, and with `--inbox` the agencies' files in that folder. Says in one line of JSON
+ * where they are, when the files are laid; ends with SIGTERM or with its input.
+ */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: "string", default: "0" } } });
+  const { values } = parseArgs({ options: { port: { type: "string", default: "0" }, inbox: { type: "string" } } });
   const { clock } = readEnv();
   if (clock === null) throw new Error("The demonstration has no place in live mode: set DATA_MODE to demo.");
   const denmark = world(clock);
@@ -16,6 +21,7 @@ async function main(): Promise<void> {
   app.disable("x-powered-by");
   app.use("/statbank", statbank(denmark));
   app.use("/jobindsats", jobindsats(denmark));
+  app.use("/eurostat", eurostat(denmark));
   const server = app.listen(Number(values.port), "127.0.0.1");
   const stop = () => {
     server.close();
@@ -25,10 +31,12 @@ async function main(): Promise<void> {
   process.once("SIGTERM", stop);
   process.stdin.once("close", stop).resume();
   await once(server, "listening");
+  if (values.inbox !== undefined) await writeInbox(denmark, values.inbox);
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The simulators have no port.");
   const base = `http://127.0.0.1:${address.port}`;
-  console.log(JSON.stringify({ dst: `${base}/statbank/v1`, jobindsats: `${base}/jobindsats/v3`, clock }));
+  const addresses = { dst: `${base}/statbank/v1`, jobindsats: `${base}/jobindsats/v3`, eurostat: `${base}/eurostat` };
+  console.log(JSON.stringify({ ...addresses, clock }));
 }
 
 await main();

@@ -1,11 +1,58 @@
+import { membersOf } from "#server/dimensions/breakdowns.ts";
 import { geography } from "#server/dimensions/geography.ts";
 import { comparePeriods, type Period, periodsBetween, yearBefore } from "#shared/period.ts";
 import type { Words } from "#shared/words.ts";
 import { periodText, type StatbankValue, type StatbankVariable } from "./statbankTable.ts";
 import type { Series, World } from "./world.ts";
 
-const words = (da: string, en: string): Words => ({ da, en });
+export const words = (da: string, en: string): Words => ({ da, en });
 const value = (id: string, da: string, en: string): StatbankValue => ({ id, text: words(da, en) });
+
+/** A variable beside time; `total` is the value that it stands for where it is left out. */
+export const variable = (
+  id: string,
+  text: Words,
+  total: string | null,
+  values: readonly (readonly [id: string, da: string, en: string])[],
+): StatbankVariable => ({
+  id,
+  text,
+  time: false,
+  total,
+  values: values.map(([code, da, en]) => value(code, da, en)),
+});
+
+export const units = { count: words("Antal", "Number"), mixed: words("-", "-"), percent: words("Pct.", "Per cent") };
+
+export const sexVariable = variable("KØN", words("køn", "sex"), "TOT", [
+  ["TOT", "I alt", "Total"],
+  ["M", "Mænd", "Men"],
+  ["K", "Kvinder", "Women"],
+]);
+
+/** Industries of a grouping as StatBank's tables code and name them. */
+export const namedIndustries = (grouping: string): readonly (readonly [code: string, da: string, en: string])[] =>
+  membersOf("industry")
+    .filter(({ level }) => level === grouping)
+    .map(({ code, label }) => [code.slice(grouping.length + 1), label.da, label.en] as const);
+
+/** The ten groups and the sections of DB07 in one variable, as LBESK, FRA022 and ATR have them. */
+export const mixedIndustries = (id: string, da: string, en: string): StatbankVariable =>
+  variable(id, words(da, en), "TOT", [
+    ["TOT", "Erhverv i alt", "All industries"],
+    ...namedIndustries("db07-10"),
+    ...namedIndustries("db07-19"),
+  ]);
+
+/** Makes each thing once. */
+export function remembered<Key, Found>(make: (key: Key) => Found): (key: Key) => Found {
+  const known = new Map<Key, Found>();
+  return (key) => {
+    const found = known.get(key) ?? make(key);
+    known.set(key, found);
+    return found;
+  };
+}
 
 const areaLevels = ["country", "region", "landsdel", "municipality"];
 

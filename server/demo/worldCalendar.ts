@@ -1,7 +1,15 @@
 import { comparePeriods, frequencyOf, lastDay, type Period, shift } from "#shared/period.ts";
 import type { Series } from "./world.ts";
 
-type Rule = { frequency: "month" | "year"; first: Period; monthsAfter: number; day: number };
+/** When the periods of a table are published, from the first to the last of a table that has ended. */
+export type Rule = {
+  frequency: "month" | "quarter" | "year";
+  first: Period;
+  last?: Period;
+  /** A day of the month so many months after the period's end; before it where it is negative. */
+  monthsAfter: number;
+  day: number;
+};
 
 const monthly = (day: number, monthsAfter = 1, first: Period = "2007M01"): Rule => ({
   frequency: "month",
@@ -61,10 +69,9 @@ const instantOf = (asOf: string): number =>
 
 export const firstPeriod = (series: Series): Period => rules[series].first;
 
-/** The day a period is published, as `YYYY-MM-DD`. */
-export function publicationDay(series: Series, period: Period): string {
-  const { frequency, monthsAfter, day } = rules[series];
-  if (frequencyOf(period) !== frequency) throw new RangeError(`${series} is not published for ${period}`);
+/** The day a period is published by a rule, as `YYYY-MM-DD`. */
+export function dayBy({ frequency, monthsAfter, day }: Rule, period: Period): string {
+  if (frequencyOf(period) !== frequency) throw new RangeError(`${period} is no ${frequency}`);
   const end = lastDay(period);
   const [year = 0, month = 1] = end.split("-").map(Number);
   const time = Date.UTC(year, month - 1 + monthsAfter, day);
@@ -72,18 +79,36 @@ export function publicationDay(series: Series, period: Period): string {
   return isoDay(time + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0) * dayMs);
 }
 
-export const publishedAt = (series: Series, period: Period): string => morningOf(publicationDay(series, period));
+/** 08:00 in Denmark on the day a period is published by a rule. */
+export const publishedBy = (rule: Rule, period: Period): string => morningOf(dayBy(rule, period));
 
-/** The newest period published at an instant. Throws `RangeError` before the first. */
-export function lastPublished(series: Series, asOf: string): Period {
-  const { frequency, first } = rules[series];
+/** Whether anything is published by a rule at an instant. */
+export const isBegun = (rule: Rule, asOf: string): boolean =>
+  Date.parse(publishedBy(rule, rule.first)) <= instantOf(asOf);
+
+const newestIn: Readonly<Record<Rule["frequency"], (year: number) => Period>> = {
+  month: (year) => `${year}M12`,
+  quarter: (year) => `${year}K4`,
+  year: (year) => `${year}`,
+};
+
+/** The newest period published by a rule at an instant. Throws `RangeError` before the first. */
+export function lastBy(rule: Rule, asOf: string): Period {
   const instant = instantOf(asOf);
   if (Number.isNaN(instant)) throw new RangeError(`not a time: ${asOf}`);
-  const year = new Date(instant).getUTCFullYear();
-  let period: Period = frequency === "year" ? `${year}` : `${year}M12`;
-  while (Date.parse(publishedAt(series, period)) > instant) {
+  let period = newestIn[rule.frequency](new Date(instant).getUTCFullYear());
+  if (rule.last !== undefined && comparePeriods(rule.last, period) < 0) period = rule.last;
+  while (Date.parse(publishedBy(rule, period)) > instant) {
     period = shift(period, -1);
-    if (comparePeriods(period, first) < 0) throw new RangeError(`${series} was not published before ${asOf}`);
+    if (comparePeriods(period, rule.first) < 0) throw new RangeError(`nothing was published before ${asOf}`);
   }
   return period;
 }
+
+/** The day a period of a series is published, as `YYYY-MM-DD`. */
+export const publicationDay = (series: Series, period: Period): string => dayBy(rules[series], period);
+
+export const publishedAt = (series: Series, period: Period): string => publishedBy(rules[series], period);
+
+/** The newest period of a series published at an instant. Throws `RangeError` before the first. */
+export const lastPublished = (series: Series, asOf: string): Period => lastBy(rules[series], asOf);
