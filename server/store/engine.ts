@@ -2,17 +2,30 @@ import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 
 export type Limits = { memoryLimit: string; threads: number };
 
+/** Opens a serving file for reading, every way out of it shut. */
+export async function openLocked(path: string, limits: Limits): Promise<DuckDBInstance> {
+  return locked(await DuckDBInstance.create(path, { access_mode: "READ_ONLY" }), limits, []);
+}
+
+/** Opens an engine without a file of its own that may read the files named and nothing else. */
+export async function openOver(files: readonly string[], limits: Limits): Promise<DuckDBInstance> {
+  return locked(await DuckDBInstance.create(":memory:"), limits, files);
+}
+
 /**
- * Opens a serving file for reading and shuts every way out of it: no files, no network, no extensions, no spilling to
- * disk, and a configuration that can no longer be changed. The lock comes last.
+ * Shuts every way out of an engine: no files but those named, no network, no extensions, no spilling to disk, and a
+ * configuration that can no longer be changed. The lock comes last.
  */
-export async function openLocked(path: string, { memoryLimit, threads }: Limits): Promise<DuckDBInstance> {
-  const instance = await DuckDBInstance.create(path, { access_mode: "READ_ONLY" });
+async function locked(
+  instance: DuckDBInstance,
+  { memoryLimit, threads }: Limits,
+  files: readonly string[],
+): Promise<DuckDBInstance> {
   const connection = await instance.connect();
   try {
     for (const statement of [
       "SET allowed_directories = []",
-      "SET allowed_paths = []",
+      `SET allowed_paths = [${files.map(literal).join(", ")}]`,
       "SET allow_community_extensions = false",
       "SET autoinstall_known_extensions = false",
       "SET autoload_known_extensions = false",
@@ -33,6 +46,15 @@ export async function openLocked(path: string, { memoryLimit, threads }: Limits)
   connection.closeSync();
   return instance;
 }
+
+/** An engine in memory with one thread, for short looks into archives; closed by whoever opened it. */
+export const openLooking = (): Promise<DuckDBInstance> =>
+  DuckDBInstance.create(":memory:", {
+    threads: "1",
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    allow_community_extensions: "false",
+  });
 
 /** A database to write in, in memory or in a file that nobody reads yet; closed when the work ends, however it ends. */
 export async function withWriter<Made>(

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await mkdir(join(folder, "beside"));
   await writeFile(join(folder, "beside/secret.csv"), "a,b\n1,2\n");
   const made = { mode: "demo", clock: null, publishedAt: "2026-09-15T07:00:00.000Z" } as const;
-  const { number, file } = await buildGeneration(folder, { ...made, releases: [], geographyParts: [] });
+  const { number, file } = await buildGeneration(folder, { ...made, releases: [] });
   await publish(folder, number);
   store = await openStore({ dataDir: folder, mode: "demo", threads: 1, memoryLimit: "200MB" });
   locked = await openLocked(join(folder, file), { threads: 1, memoryLimit: "200MB" });

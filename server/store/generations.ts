@@ -1,11 +1,19 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import type { DataMode } from "#shared/words.ts";
 import { unlessAbsent } from "./absent.ts";
 import { writeDurably } from "./durable.ts";
-import { generationManifest, layout } from "./layout.ts";
-import { type Generation, generationSchema } from "./manifest.ts";
+import { generationManifest, layout, releaseManifest } from "./layout.ts";
+import {
+  type Arrival,
+  type Generation,
+  type GenerationFile,
+  generationFileSchema,
+  type Release,
+  releaseSchema,
+} from "./manifest.ts";
 import { StoreFault } from "./store.ts";
 
 const pointerSchema = z.strictObject({
@@ -31,10 +39,57 @@ export async function writePointer(dataDir: string, pointer: Pointer): Promise<v
   await writeDurably(path, join(generations, ".current.json.next"), `${JSON.stringify(pointer)}\n`);
 }
 
-/** One generation's manifest; null where there is none. Rejects where it is not readable. */
-export async function readGeneration(dataDir: string, number: number): Promise<Generation | null> {
+/** Releases that have been read, by id: many generations share one. */
+export type KnownReleases = Map<string, Release>;
+
+async function releaseOf(dataDir: string, id: string, known: KnownReleases): Promise<Release> {
+  const met = known.get(id);
+  if (met) return met;
+  const release = releaseSchema.parse(JSON.parse(await readFile(join(dataDir, releaseManifest(id)), "utf8")));
+  known.set(id, release);
+  return release;
+}
+
+const fileOf = async (dataDir: string, number: number): Promise<GenerationFile | null> => {
   const text = await textOf(join(dataDir, generationManifest(number)));
-  return text === null ? null : generationSchema.parse(JSON.parse(text));
+  return text === null ? null : generationFileSchema.parse(JSON.parse(text));
+};
+
+/** One generation's manifest with its releases; null where there is none. Rejects where one of them is not readable. */
+export async function readGeneration(
+  dataDir: string,
+  number: number,
+  known: KnownReleases = new Map(),
+): Promise<Generation | null> {
+  const file = await fileOf(dataDir, number);
+  if (file === null) return null;
+  const releases = file.releases.map(async (named) =>
+    "dataset" in named ? named : { ...(await releaseOf(dataDir, named.id, known)), ...named },
+  );
+  return { ...file, releases: await Promise.all(releases) };
+}
+
+/** Ids of the releases that a generation holds; none where there is no such generation. */
+export const releasesHeld = async (dataDir: string, number: number): Promise<readonly string[]> =>
+  (await fileOf(dataDir, number))?.releases.map(({ id }) => id) ?? [];
+
+/** The periods that came with a generation; none where there is no such generation. */
+export const arrivalsIn = async (dataDir: string, number: number): Promise<readonly Arrival[]> =>
+  (await fileOf(dataDir, number))?.arrivals ?? [];
+
+/** The same release, named; whole where its own manifest does not say the same. */
+async function named(dataDir: string, release: Release): Promise<GenerationFile["releases"][number]> {
+  const { id, updatedAt, nextUpdate } = release;
+  const archived = await releaseOf(dataDir, id, new Map()).catch(unlessAbsent(null));
+  const isSame = archived !== null && isDeepStrictEqual({ ...archived, updatedAt, nextUpdate }, release);
+  return isSame ? { id, updatedAt, nextUpdate } : release;
+}
+
+/** Writes a generation's manifest, its releases named by their ids. `staged` lies on the same disk. */
+export async function writeGeneration(dataDir: string, generation: Generation, staged: string): Promise<void> {
+  const releases = await Promise.all(generation.releases.map((release) => named(dataDir, release)));
+  const text = `${JSON.stringify({ ...generation, releases }, null, 1)}\n`;
+  await writeDurably(join(dataDir, generationManifest(generation.number)), staged, text);
 }
 
 /** Numbers of the manifests in the folder, ascending, published or not. */

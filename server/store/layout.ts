@@ -7,6 +7,8 @@ export const layout = (dataDir: string) => ({
   generations: join(dataDir, "generations"),
   pointer: join(dataDir, "generations", "current.json"),
   outcomes: join(dataDir, "generations", "outcomes.json"),
+  calendar: join(dataDir, "generations", "calendar.json"),
+  quality: join(dataDir, "quality"),
   snapshots: join(dataDir, "snapshots"),
   workspace: join(dataDir, "workspace"),
   staging: join(dataDir, "workspace", "staging"),
@@ -15,6 +17,8 @@ export const layout = (dataDir: string) => ({
 });
 
 export const releaseFile = (id: string): string => `releases/${id}.parquet`;
+export const snapshotFile = (dataset: string, name: string): string => `snapshots/${dataset}/${name}`;
+export const releaseOrigins = (id: string): string => `releases/${id}.origins.parquet`;
 export const releaseManifest = (id: string): string => `releases/${id}.json`;
 
 const numbered = (number: number) => String(number).padStart(4, "0");

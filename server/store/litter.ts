@@ -1,7 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { unlessAbsent } from "./absent.ts";
-import { numbersIn, readGeneration, readPointer } from "./generations.ts";
+import { type KnownReleases, numbersIn, readGeneration, readPointer, releasesHeld } from "./generations.ts";
 import { layout } from "./layout.ts";
 
 const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(unlessAbsent([]));
@@ -10,9 +10,12 @@ const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(unl
 async function heldIn(dataDir: string, highest: number) {
   const releases = new Set<string>();
   const snapshots = new Set<string>();
+  const known: KnownReleases = new Map();
   for (const number of await numbersIn(dataDir)) {
     if (number > highest) continue;
-    const generation = await readGeneration(dataDir, number);
+    const held = await releasesHeld(dataDir, number);
+    if (held.every((id) => releases.has(id))) continue;
+    const generation = await readGeneration(dataDir, number, known);
     for (const release of generation?.releases ?? []) {
       releases.add(release.id);
       for (const { sha256 } of release.snapshots) snapshots.add(sha256);
@@ -22,9 +25,9 @@ async function heldIn(dataDir: string, highest: number) {
 }
 
 /** Files of the generations' folder that are of no one generation. */
-const standing = new Set(["current.json", "outcomes.json"]);
+const standing = new Set(["current.json", "outcomes.json", "calendar.json"]);
 
-const stem = (name: string) => name.replace(/(?:\.meta)?\.\w+$/, "");
+const stem = (name: string) => name.replace(/(?:\.meta|\.origins)?\.\w+$/, "");
 
 /** Removes the folder that a run builds in, at its end. */
 export const removeStaged = (dataDir: string): Promise<void> =>
@@ -40,7 +43,7 @@ export async function removeLitter(dataDir: string): Promise<string[]> {
   const highest = (await readPointer(dataDir))?.highest ?? 0;
   const litter = (await namesIn(staging)).map((name) => join(staging, name));
   for (const name of await namesIn(generations)) {
-    const number = /^(\d{4,})\.(?:duckdb|json)$/.exec(name)?.[1];
+    const number = /^(\d{4,})\.(?:duckdb|json|changes\.json)$/.exec(name)?.[1];
     const isOwn = number === undefined ? standing.has(name) : Number(number) <= highest;
     if (!isOwn) litter.push(join(generations, name));
   }

@@ -1,11 +1,12 @@
 import { watch } from "node:fs";
 import { mkdir, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import pLimit from "p-limit";
 import type { DataMode } from "#shared/words.ts";
 import { unlessAbsent } from "./absent.ts";
-import { numbersIn, readGeneration, readMode, readPointer } from "./generations.ts";
+import { serveArchived } from "./archive.ts";
+import { type KnownReleases, numbersIn, readGeneration, readMode, readPointer } from "./generations.ts";
 import { layout } from "./layout.ts";
 import type { Generation } from "./manifest.ts";
 import { type Outcomes, readOutcomes } from "./outcomes.ts";
@@ -33,8 +34,8 @@ async function markOf(path: string): Promise<string> {
   return found ? `${found.ino} ${found.mtimeMs} ${found.size}` : "";
 }
 
-/** Older generations kept open for questions "as known on". */
-const openOlder = 2;
+/** Older generations kept open for questions "as known on". They are read from their archives, which takes little. */
+const openOlder = 4;
 
 /**
  * Opens the store for reading and follows its pointer. A generation whose file is not as published is never served: the
@@ -60,6 +61,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const watched = new Set([pointerPath, outcomesPath].map((path) => basename(path)));
   await mkdir(generations, { recursive: true });
   const manifests = new Map<number, Generation>();
+  const releases: KnownReleases = new Map();
   const older = new Map<number, Promise<Serving>>();
   const listeners = new Set<(generation: Generation) => void>();
   let history: readonly Generation[] = [];
@@ -73,7 +75,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     for (const number of await numbersIn(dataDir)) {
       if (number > highest || manifests.has(number)) continue;
       try {
-        const manifest = await readGeneration(dataDir, number);
+        const manifest = await readGeneration(dataDir, number, releases);
         if (manifest?.mode === mode) manifests.set(number, manifest);
         else onFault(`generation ${number} is not of the mode ${mode}`, null);
       } catch (cause) {
@@ -97,6 +99,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     outcomes = await readOutcomes(dataDir);
   };
 
+  /** The newest generation has its file or is damaged; that of an older one may have been pruned. */
+  const opened = async (generation: Generation, highest: number) => {
+    const isPruned = generation.number < highest && (await markOf(join(dataDir, generation.file))) === "";
+    return isPruned ? serveArchived(dataDir, generation, means) : serve(dataDir, generation, means);
+  };
+
   const refresh = async () => {
     const mark = await markOf(pointerPath);
     if (mark === seen || isClosed) return;
@@ -108,7 +116,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     for (const generation of history.filter(({ number }) => number <= pointer.number)) {
       if (serving?.generation.number === generation.number) return;
       try {
-        switchTo(await serve(dataDir, generation, means));
+        switchTo(await opened(generation, pointer.highest));
         return;
       } catch (cause) {
         onFault(`generation ${generation.number} is damaged and is not served`, cause);
@@ -136,7 +144,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const readOlder = (number: number, statement: Statement): Promise<RawRows> => {
     const generation = manifests.get(number);
     if (!generation) return Promise.reject(new StoreFault("not-ready"));
-    const open = older.get(number) ?? serve(dataDir, generation, means);
+    const open = older.get(number) ?? serveArchived(dataDir, generation, means);
     older.delete(number);
     older.set(number, open);
     const [oldest] = older;

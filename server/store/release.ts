@@ -2,6 +2,7 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type DuckDBConnection, DuckDBDataChunk, DOUBLE, INTEGER } from "@duckdb/node-api";
 import { type CellStatus, emptyStatuses, valuedStatuses } from "#shared/cube.ts";
+import { type DimensionId, dimensionIds } from "#shared/dimension.ts";
 import { comparePeriods, type Period } from "#shared/period.ts";
 import { unlessAbsent } from "./absent.ts";
 import { columnsOf } from "./columns.ts";
@@ -10,10 +11,9 @@ import { literal, withWriter } from "./engine.ts";
 import { layout, releaseFile, releaseManifest } from "./layout.ts";
 import { type Release, releaseSchema } from "./manifest.ts";
 
-/** One published cell of a dataset. `geography` is there exactly where the dataset has that dimension. */
-export type Observation = {
+/** One published cell of a dataset. A code is there exactly for each dimension that the dataset has. */
+export type Observation = Partial<Record<Exclude<DimensionId, "time">, string>> & {
   measure: string;
-  geography?: string;
   period: Period;
   value: number | null;
   status: CellStatus;
@@ -48,16 +48,23 @@ function codesOf(texts: Iterable<string>) {
   return { column, codes: [...places.keys()] };
 }
 
-const codeColumns = ["measure", "geography", "period", "status"] as const;
+/** The dimensions of a dataset. */
+type Dimensions = readonly DimensionId[];
 
-/** Fills a table `observation` with the rows, sorted by measure, geography and period. */
-async function load(connection: DuckDBConnection, rows: readonly Observation[], columns: readonly string[]) {
+/** Those beside time, in the order of the closed list. */
+const placed = (dimensions: Dimensions) =>
+  dimensionIds.flatMap((id) => (id !== "time" && dimensions.includes(id) ? [id] : []));
+
+/** Fills a table `observation` with the rows. */
+export async function load(connection: DuckDBConnection, rows: readonly Observation[], dimensions: Dimensions) {
+  const codeColumns = ["measure", ...placed(dimensions), "period", "status"] as const;
   const coded = codeColumns.map((column) => codesOf(rows.map((row) => row[column] ?? "")));
   await connection.run(`CREATE TABLE coded (${codeColumns.map((name) => `${name} INTEGER`).join(", ")}, value DOUBLE)`);
   const appender = await connection.createAppender("coded");
+  const types = [...codeColumns.map(() => INTEGER), DOUBLE];
   const all = [...coded.map(({ column }) => column), rows.map(({ value }) => value)];
   for (let at = 0; at < rows.length; at += chunkRows) {
-    const chunk = DuckDBDataChunk.create([INTEGER, INTEGER, INTEGER, INTEGER, DOUBLE]);
+    const chunk = DuckDBDataChunk.create(types);
     chunk.setColumns(all.map((column) => column.slice(at, at + chunkRows)));
     appender.appendDataChunk(chunk);
   }
@@ -68,30 +75,31 @@ async function load(connection: DuckDBConnection, rows: readonly Observation[], 
       `JOIN (SELECT unnest(${words(at)}) AS code, generate_subscripts(${words(at)}, 1) - 1 AS place) AS ${name}_ ` +
       `ON ${name}_.place = coded.${name}`,
   );
-  const picked = columns.map((name) => (name === "value" ? "value" : `${name}_.code AS ${name}`));
+  const picked = columnsOfDataset(dimensions).map((name) => (name === "value" ? "value" : `${name}_.code AS ${name}`));
   await connection.run(`CREATE TABLE observation AS SELECT ${picked.join(", ")} FROM coded ${joins.join(" ")}`);
 }
 
 /** Columns of a dataset's table, in their order. */
-export const columnsOfDataset = (hasGeography: boolean): string[] => [
+export const columnsOfDataset = (dimensions: Dimensions): string[] => [
   "period",
-  ...(hasGeography ? ["geography"] : []),
+  ...placed(dimensions),
   "measure",
   "value",
   "status",
 ];
 
-export const sortOfDataset = (hasGeography: boolean): string => `measure, ${hasGeography ? "geography, " : ""}period`;
+export const sortOfDataset = (dimensions: Dimensions): string =>
+  ["measure", ...placed(dimensions), "period"].join(", ");
 
 /** Writes rows as a Parquet archive at `path`, sorted so that equal rows make equal bytes. */
-export async function writeParquet(path: string, rows: readonly Observation[], hasGeography: boolean): Promise<void> {
+export async function writeParquet(path: string, rows: readonly Observation[], dimensions: Dimensions): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await rm(path, { force: true });
   await withWriter(":memory:", async (connection) => {
     await connection.run("SET threads = 1");
-    await load(connection, rows, columnsOfDataset(hasGeography));
+    await load(connection, rows, dimensions);
     await connection.run(
-      `COPY (SELECT * FROM observation ORDER BY ${sortOfDataset(hasGeography)}) TO ${literal(path)} ` +
+      `COPY (SELECT * FROM observation ORDER BY ${sortOfDataset(dimensions)}) TO ${literal(path)} ` +
         "(FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2)",
     );
   });
@@ -100,27 +108,21 @@ export async function writeParquet(path: string, rows: readonly Observation[], h
 /** What is known of a release beside its cells. */
 export type Particulars = Omit<Release, "firstPeriod" | "lastPeriod" | "rows" | "file" | "sha256">;
 
-/** Archives the cells of a release: the Parquet file, then its manifest. Immutable from then on. */
-export async function writeRelease(
+/** First and last period of a release's cells, and how many there are. */
+export type Span = Pick<Release, "firstPeriod" | "lastPeriod" | "rows">;
+
+/** Archives a release from its staged Parquet file: the file, then its manifest. Immutable from then on. */
+export async function archiveRelease(
   dataDir: string,
-  rows: readonly Observation[],
+  staged: string,
+  span: Span,
   particulars: Particulars,
 ): Promise<Release> {
   const { staging } = layout(dataDir);
   const { id } = particulars;
-  const staged = join(staging, `${id}.parquet`);
-  await writeParquet(staged, rows, particulars.declared.dimensions.includes("geography"));
   const sha256 = await sha256OfFile(staged);
   await moveDurably(staged, join(dataDir, releaseFile(id)));
-  const periods = [...new Set(rows.map(({ period }) => period))].toSorted(comparePeriods);
-  const release: Release = {
-    ...particulars,
-    firstPeriod: periods[0] ?? "",
-    lastPeriod: periods.at(-1) ?? "",
-    rows: rows.length,
-    file: releaseFile(id),
-    sha256,
-  };
+  const release: Release = { ...particulars, ...span, file: releaseFile(id), sha256 };
   await writeDurably(
     join(dataDir, releaseManifest(id)),
     join(staging, `${id}.json`),
@@ -128,6 +130,22 @@ export async function writeRelease(
   );
   return release;
 }
+
+/** Archives cells that are at hand as rows. */
+export async function writeRelease(
+  dataDir: string,
+  rows: readonly Observation[],
+  particulars: Particulars,
+): Promise<Release> {
+  const staged = stagedRelease(dataDir, particulars.id);
+  await writeParquet(staged, rows, particulars.declared.dimensions);
+  const periods = [...new Set(rows.map(({ period }) => period))].toSorted(comparePeriods);
+  const span = { firstPeriod: periods[0] ?? "", lastPeriod: periods.at(-1) ?? "", rows: rows.length };
+  return archiveRelease(dataDir, staged, span, particulars);
+}
+
+/** Where a release is built before it is archived. */
+export const stagedRelease = (dataDir: string, id: string): string => join(layout(dataDir).staging, `${id}.parquet`);
 
 /** A release archived before, whole: null where there is none, or where its file is not as its manifest says. */
 export async function archivedRelease(dataDir: string, id: string): Promise<Release | null> {
@@ -154,12 +172,14 @@ export async function readRelease(dataDir: string, release: Release): Promise<Ob
   if ((await sha256OfFile(path)) !== release.sha256) throw new Error(`${release.file} is not as archived`);
   return withWriter(":memory:", async (connection) => {
     const result = await connection.runAndReadAll(`SELECT * FROM read_parquet(${literal(path)})`);
-    const { period = [], geography, measure = [], value = [], status = [] } = columnsOf(result);
+    const columns = columnsOf(result);
+    const { period = [], measure = [], value = [], status = [] } = columns;
+    const codes = placed(release.declared.dimensions);
     return Array.from({ length: result.currentRowCount }, (_, at) => {
       const [cell, standing] = [value[at], statusOf(String(status[at]))];
       return {
         measure: String(measure[at]),
-        ...(geography ? { geography: String(geography[at]) } : {}),
+        ...Object.fromEntries(codes.map((id) => [id, String(columns[id]?.[at])])),
         period: String(period[at]),
         value: typeof cell === "number" ? cell : null,
         status: standing,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { DuckDBConnection, DuckDBPreparedStatement } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBInstance, DuckDBPreparedStatement } from "@duckdb/node-api";
 import { StatementType } from "@duckdb/node-api";
 import { columnsOf } from "./columns.ts";
 import { sha256OfFile } from "./durable.ts";
@@ -56,11 +56,16 @@ async function preparedOn({ connection, prepared }: Lane, sql: string): Promise<
   return made;
 }
 
-/** Opens a generation's file after its bytes have been found to be those that were published. Rejects where they are not. */
-export async function serve(dataDir: string, generation: Generation, means: Means): Promise<Serving> {
-  const path = join(dataDir, generation.file);
-  if ((await sha256OfFile(path)) !== generation.sha256) throw new Error(`${generation.file} is not as published`);
-  const instance = await openLocked(path, means.limits);
+/**
+ * Reads a generation from an open engine; closing it is part of retiring. `prepare` makes ready what a statement reads
+ * and may reject.
+ */
+export function servingOn(
+  instance: DuckDBInstance,
+  generation: Generation,
+  means: Means,
+  prepare: (statement: Statement) => Promise<void> = () => Promise.resolve(),
+): Serving {
   const idle: Lane[] = [];
   let underWay = 0;
   let retired: (() => void) | null = null;
@@ -73,13 +78,15 @@ export async function serve(dataDir: string, generation: Generation, means: Mean
     instance.closeSync();
   };
 
-  const run = async ({ sql, params }: Statement, began: { lane: Lane | null }): Promise<RawRows> => {
+  const run = async (statement: Statement, began: { lane: Lane | null }): Promise<RawRows> => {
+    const { sql, params } = statement;
+    await prepare(statement);
     const lane = idle.pop() ?? { connection: await instance.connect(), prepared: new Map() };
     began.lane = lane;
     try {
-      const statement = await preparedOn(lane, sql);
-      if (params.length > 0) statement.bind([...params]);
-      const result = await statement.runAndReadAll();
+      const prepared = await preparedOn(lane, sql);
+      if (params.length > 0) prepared.bind([...params]);
+      const result = await prepared.runAndReadAll();
       return { columns: columnsOf(result), rows: result.currentRowCount, generation };
     } finally {
       began.lane = null;
@@ -120,4 +127,11 @@ export async function serve(dataDir: string, generation: Generation, means: Mean
       close();
     },
   };
+}
+
+/** Opens a generation's file after its bytes have been found to be those that were published. Rejects where they are not. */
+export async function serve(dataDir: string, generation: Generation, means: Means): Promise<Serving> {
+  const path = join(dataDir, generation.file);
+  if ((await sha256OfFile(path)) !== generation.sha256) throw new Error(`${generation.file} is not as published`);
+  return servingOn(await openLocked(path, means.limits), generation, means);
 }

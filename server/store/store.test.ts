@@ -42,6 +42,9 @@ const particulars = (id: string): Particulars => ({
     frequency: "month",
     dimensions: ["geography"],
     levels: ["country", "municipality"],
+    groupings: {},
+    cuts: [["geography"]],
+    every: 1,
     measures: [{ id: "gross", label: { da: "Brutto", en: "Gross" }, unit: "fte-persons", additive: true }],
     lagDays: 30,
     provisionalPeriods: 1,
@@ -72,7 +75,6 @@ async function built(folder: string, value: number) {
     clock: "2026-09-15T09:00:00+02:00",
     publishedAt: "2026-09-15T07:00:00.000Z",
     releases: [await release(folder, value)],
-    geographyParts: [{ area: "000", part: "101", validFrom: "2007-01-01", validTo: null }],
   });
 }
 
@@ -106,12 +108,10 @@ test("what is written is what is read, with the generation it comes from", async
   expect(answer.generation.number).toBe(1);
 });
 
-test("the areas a coarser one is made of stand beside the datasets, and so does what is known of them", async () => {
+test("what is known of the datasets stands beside them", async () => {
   const folder = await newFolder();
   await published(folder, 1);
   const store = await open(folder);
-  const parts = await store.read({ sql: "SELECT * FROM geography_part", params: [] });
-  expect(parts.columns).toEqual({ area: ["000"], part: ["101"], valid_from: ["2007-01-01"], valid_to: [null] });
   const meta = await store.read({ sql: "SELECT dataset, last_period, row_count FROM dataset_meta", params: [] });
   expect(meta.columns).toEqual({ dataset: ["dst-aus08"], last_period: ["2026M07"], row_count: ["3"] });
 });

@@ -2,22 +2,20 @@ import { mkdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { DataMode } from "#shared/words.ts";
-import { moveDurably, sha256OfFile, writeDurably } from "./durable.ts";
+import { moveDurably, sha256OfFile } from "./durable.ts";
 import { identifier, literal, withWriter } from "./engine.ts";
-import { readGeneration, readPointer, writePointer } from "./generations.ts";
+import { readGeneration, readPointer, writeGeneration, writePointer } from "./generations.ts";
 import { generationFile, generationManifest, layout } from "./layout.ts";
-import type { Generation, Release } from "./manifest.ts";
+import type { Arrival, Generation, Release } from "./manifest.ts";
 import { columnsOfDataset, sortOfDataset } from "./release.ts";
-
-/** A finest area that a coarser one is made of, while it is. Dates `YYYY-MM-DD`; null is open. */
-export type GeographyPart = { area: string; part: string; validFrom: string | null; validTo: string | null };
 
 export type GenerationPlan = {
   mode: DataMode;
   clock: string | null;
   publishedAt: string;
   releases: readonly Release[];
-  geographyParts: readonly GeographyPart[];
+  /** Periods that come with it. */
+  arrivals?: readonly Arrival[];
 };
 
 const metaColumns = [
@@ -50,17 +48,12 @@ async function fill(connection: DuckDBConnection, dataDir: string, plan: Generat
   for (const { dataset, declared, file, sha256 } of plan.releases) {
     const path = join(dataDir, file);
     if ((await sha256OfFile(path)) !== sha256) throw new Error(`${file} is not as archived`);
-    const hasGeography = declared.dimensions.includes("geography");
+    const { dimensions } = declared;
     await connection.run(
-      `CREATE TABLE ${identifier(dataset)} AS SELECT ${columnsOfDataset(hasGeography).join(", ")} ` +
-        `FROM read_parquet(${literal(path)}) ORDER BY ${sortOfDataset(hasGeography)}`,
+      `CREATE TABLE ${identifier(dataset)} AS SELECT ${columnsOfDataset(dimensions).join(", ")} ` +
+        `FROM read_parquet(${literal(path)}) ORDER BY ${sortOfDataset(dimensions)}`,
     );
   }
-  await connection.run(
-    "CREATE TABLE geography_part (area VARCHAR, part VARCHAR, valid_from VARCHAR, valid_to VARCHAR)",
-  );
-  const parts = plan.geographyParts.map(({ area, part, validFrom, validTo }) => [area, part, validFrom, validTo]);
-  await append(connection, "geography_part", parts);
   await connection.run(`CREATE TABLE dataset_meta (${metaColumns.map((name) => `${name} VARCHAR`).join(", ")})`);
   const meta = plan.releases.map((release) => [
     release.dataset,
@@ -92,13 +85,18 @@ export async function buildGeneration(dataDir: string, plan: GenerationPlan): Pr
   const sha256 = await sha256OfFile(staged);
   await moveDurably(staged, join(dataDir, file));
   const { mode, clock, publishedAt } = plan;
-  const generation: Generation = { number, mode, publishedAt, clock, releases: [...plan.releases], file, sha256 };
-  const manifest = generationManifest(number);
-  await writeDurably(
-    join(dataDir, manifest),
-    join(staging, basename(manifest)),
-    `${JSON.stringify(generation, null, 1)}\n`,
-  );
+  const arrivals = plan.arrivals && { arrivals: [...plan.arrivals] };
+  const generation: Generation = {
+    number,
+    mode,
+    publishedAt,
+    clock,
+    releases: [...plan.releases],
+    ...arrivals,
+    file,
+    sha256,
+  };
+  await writeGeneration(dataDir, generation, join(staging, basename(generationManifest(number))));
   return generation;
 }
 
