@@ -1,42 +1,144 @@
-import { geography, geographyMember } from "#server/dimensions/geography.ts";
-import type { Checked } from "../check.ts";
-import type { Placed } from "../conform.ts";
+import { total } from "#shared/dimension.ts";
+import { membersOf } from "#server/dimensions/breakdowns.ts";
+import { knownPlace } from "../dictionary.ts";
+import { each, type Rule, wholeCell } from "../rule.ts";
+import { fill, type Staged } from "../staged.ts";
+import { declaredLevels } from "./codes.ts";
+
+type Dimension = Staged["words"]["codes"][number]["dimension"];
 
 /** A part is rounded to a whole number, so it may be half of one off. */
 const rounding = 0.5;
 /** Share of the total by which parts may differ before it is a fault: persons who move are counted in both areas. */
 const tolerated = 0.01;
 
-const country = "000";
-const municipalities = geography.filter(({ level, validTo }) => level === "municipality" && validTo === null);
+/** Share of the parts there are that a table must have for its parts to be held to their total. */
+const nearlyAll = 0.9;
 
-/** Municipalities and the unknown area make the country, where all are there and none is hidden. */
-export function checkParts({ table, rows, findings }: Checked): void {
-  const summed = new Set(table.measures.filter(({ additive }) => additive).map(({ id }) => id));
-  const hasUnknown = table.levels.includes("unknown");
-  const cells = new Map<string, { total: Placed | null; parts: Placed[] }>();
-  for (const row of rows) {
-    if (!summed.has(row.measure) || row.geography === undefined) continue;
-    const place = `${row.measure}|${row.period}`;
-    const cell = cells.get(place) ?? { total: null, parts: [] };
-    cells.set(place, cell);
-    const level = geographyMember(row.geography)?.level;
-    if (row.geography === country) cell.total = row;
-    else if (level === "municipality" || level === "unknown") cell.parts.push(row);
-  }
-  for (const { total, parts } of cells.values()) {
-    if (total === null || total.value === null) continue;
-    const there = new Set(parts.map(({ geography }) => geography));
-    const isWhole = parts.every(({ value }) => value !== null) && municipalities.every(({ code }) => there.has(code));
-    const sum = parts.reduce((left, { value }) => left + (value ?? 0), 0);
-    const difference = sum - total.value;
-    // What is hidden or not there can only make the sum smaller.
-    const amount = isWhole ? Math.abs(difference) : Math.max(0, difference);
-    // Where the source has no row for the unknown area, what is lacking lives there.
-    const lacking = hasUnknown || difference > 0 ? 0 : tolerated * total.value;
-    if (amount <= Math.max(lacking, rounding * (parts.length + 1))) continue;
-    const reason = `Områdernes sum er ikke landets tal (${total.measure}).`;
-    if (amount > tolerated * total.value) findings.stop("parts-differ", reason, total);
-    else findings.warn("parts-differ", reason, total);
+/** A member that is made of others, and those of one level or grouping that it is made of. */
+export type Whole = { whole: string; grouping: string; parts: readonly string[] };
+
+/** What the published levels of geography make: municipalities each coarser area, landsdele and regions the country. The unknown area belongs to the country whichever it is taken apart into. */
+function areaWholes(levels: readonly string[]): Whole[] {
+  const members = membersOf("geography");
+  return ["municipality", "landsdel", "region"]
+    .filter((level) => levels.includes(level))
+    .flatMap((grouping) => {
+      const wholes = members.filter(
+        ({ level, isTotal }) =>
+          level !== grouping &&
+          (isTotal || grouping === "municipality") &&
+          ["country", "region", "landsdel", "rar"].includes(level) &&
+          levels.includes(level),
+      );
+      return wholes.map(({ code }) => ({
+        whole: code,
+        grouping,
+        parts: members
+          .filter(({ level, isUnknown, parents }) => (level === grouping || isUnknown) && parents.includes(code))
+          .map((part) => part.code),
+      }));
+    });
+}
+
+/** What the published groupings of a breakdown make: each the total, and each coarser member that is wholly made of a finer grouping. */
+function memberWholes(dimension: Exclude<Dimension, "geography">, groupings: readonly string[]): Whole[] {
+  const members = membersOf(dimension);
+  return groupings
+    .filter((grouping) => grouping !== total.level)
+    .flatMap((grouping) => {
+      const own = members.filter(({ level }) => level === grouping);
+      const wholes = members.filter(({ level }) => level !== grouping && groupings.includes(level));
+      return wholes
+        .map(({ code, isTotal }) => ({
+          whole: code,
+          grouping,
+          parts: own.filter(({ parents }) => isTotal || parents.includes(code)).map((part) => part.code),
+        }))
+        .filter(({ parts }) => parts.length > 0);
+    });
+}
+
+/** The dimensions of a table whose parts ought to make their totals, each with its wholes. */
+export function wholesOf(staged: Pick<Staged, "table" | "words" | "quality">): Map<Dimension, Whole[]> {
+  const found = staged.words.codes.flatMap(({ dimension }): [Dimension, Whole[]][] => {
+    const levels = declaredLevels(staged, dimension);
+    if (!levels || staged.quality.parts[dimension] === "none") return [];
+    const wholes = dimension === "geography" ? areaWholes(levels) : memberWholes(dimension, levels);
+    return wholes.length > 0 ? [[dimension, wholes]] : [];
+  });
+  return new Map(found);
+}
+
+/** Puts beside the cells what each whole is made of. */
+export async function stageParts(staged: Staged): Promise<void> {
+  for (const [dimension, wholes] of wholesOf(staged)) {
+    const unknown = new Set(
+      membersOf(dimension)
+        .filter(({ isUnknown }) => isUnknown)
+        .map(({ code }) => code),
+    );
+    const rows = wholes.flatMap(({ whole, grouping, parts }) =>
+      parts.map((part) => [knownPlace(dimension, whole), grouping, knownPlace(dimension, part), unknown.has(part)]),
+    );
+    await fill(
+      staged.staging,
+      `${dimension}_part`,
+      [
+        ["whole", "INTEGER"],
+        ["grouping", "VARCHAR"],
+        ["part", "INTEGER"],
+        ["unknown", "BOOLEAN"],
+      ],
+      rows,
+    );
   }
 }
+
+/**
+ * Sums of parts beside their total. Where the table has (nearly) every part there is, those that it ever has are there
+ * and none is hidden, the sum is the total but for rounding; where it has no row for what could not be placed, that may
+ * be lacking. Else the sum can only be smaller.
+ */
+function differing(staged: Staged, dimension: Dimension, isGross: boolean): string {
+  const declared = staged.quality.parts[dimension];
+  const within = typeof declared === "object" ? declared.within : tolerated;
+  const others = [...staged.keys.filter((key) => key !== dimension), "period"];
+  const same = others.map((key) => `t.${key} = s.${key}`).join(" AND ");
+  const difference = "(s.total - t.value)";
+  const isWhole = `(s.shown = s.n AND s.n >= e.seen AND e.named_seen >= ${nearlyAll} * e.named)`;
+  const amount = `CASE WHEN ${isWhole} THEN abs(${difference}) ELSE greatest(0, ${difference}) END`;
+  const isLacking = "(e.named_seen < e.named OR (e.others > 0 AND e.seen = e.named_seen))";
+  const bound = `${within} * t.value`;
+  const lacking = `CASE WHEN ${isLacking} AND ${difference} < 0 THEN ${bound} ELSE 0 END`;
+  return (
+    `WITH s AS (SELECT ${others.map((key) => `c.${key}`).join(", ")}, q.whole, q.grouping, count(*) AS n, ` +
+    `count(c.value) AS shown, sum(c.value) AS total FROM cell c JOIN ${dimension}_part q ON q.part = c.${dimension} ` +
+    `JOIN ${dimension}_of o ON o.id = q.part AND c.period BETWEEN o.first AND o.last ` +
+    `JOIN measure_of ON measure_of.id = c.measure AND measure_of.additive GROUP BY ALL), ` +
+    `e AS (SELECT q.whole, q.grouping, p.id AS period, count(m.id) AS seen, count(m.id) FILTER (WHERE NOT q.unknown) AS named_seen, ` +
+    `count(*) FILTER (WHERE NOT q.unknown) AS named, count(*) FILTER (WHERE q.unknown) AS others FROM ${dimension}_part q ` +
+    `JOIN ${dimension}_of o ON o.id = q.part JOIN (SELECT DISTINCT period AS id FROM cell) p ON p.id BETWEEN o.first AND o.last ` +
+    `LEFT JOIN (SELECT DISTINCT ${dimension} AS id FROM cell) m ON m.id = q.part GROUP BY ALL) ` +
+    `SELECT ${wholeCell(staged, "t", "s.total")} FROM s JOIN e USING (whole, grouping, period) ` +
+    `JOIN cell t ON t.${dimension} = s.whole AND ${same} WHERE t.value IS NOT NULL ` +
+    `AND ${amount} > greatest(${lacking}, ${rounding} * (s.n + 1)) AND ${amount} ${isGross ? ">" : "<="} ${bound}`
+  );
+}
+
+const named: Partial<Record<Dimension, string>> = { geography: "Områdernes" };
+
+/** Parts make their total along every dimension with a published one: within rounding, told within a hundredth, stopped beyond. */
+export const partsRules = (staged: Staged): Rule[] =>
+  [...wholesOf(staged).keys()].flatMap((dimension) =>
+    (["stop", "warn"] as const).map((severity): Rule => ({
+      code: "parts-differ",
+      severity,
+      select: differing(staged, dimension, severity === "stop"),
+      tell: each(({ measure, ...cell }) => {
+        const isCountry = dimension === "geography" && cell["geography"] === "000";
+        const whole = isCountry ? "landets tal" : `tallet for »${String(cell[dimension])}«`;
+        return `${named[dimension] ?? "Delenes"} sum er ikke ${whole} (${String(measure)}).`;
+      }),
+    })),
+  );

@@ -1,34 +1,78 @@
-import { comparePeriods, firstDay, lastDay, periodsBetween } from "#shared/period.ts";
-import type { Checked } from "../check.ts";
+import { qualityOf } from "#server/sources/quality.ts";
+import { firstStranger, ordinalOf } from "../dictionary.ts";
+import { quoted } from "../findings.ts";
+import { cellColumns, each, few, once, type Rule } from "../rule.ts";
+import type { Staged } from "../staged.ts";
 
-const few = (periods: readonly string[]) => `${periods.slice(0, 5).join(", ")}${periods.length > 5 ? " …" : ""}`;
+const met = `SELECT DISTINCT period FROM cell WHERE period < ${firstStranger}`;
 
-/** No period from the future, none missing between the first and the last, none gone that is served. */
-export function checkPeriods({ table, rows, served, today, findings }: Checked): void {
-  const met = new Map<string, { file: string; row: number }>();
-  for (const row of rows) if (!met.has(row.period)) met.set(row.period, row);
-  const periods = [...met.keys()].toSorted(comparePeriods);
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined) return;
-
-  for (const period of periods) {
-    if (firstDay(period) > today)
-      findings.stop("future-period", `Perioden ${period} er ikke begyndt endnu.`, met.get(period));
-    else if (lastDay(period) > today)
-      findings.warn("unfinished-period", `Perioden ${period} er ikke slut endnu.`, met.get(period));
-  }
-  const holes = periodsBetween(first, last).filter((period) => !met.has(period));
-  if (holes.length > 0) findings.warn("missing-period", `Der mangler perioder: ${few(holes)}.`, {}, holes.length);
-
-  if (served) {
-    const gone = [...new Set(served.rows.map(({ period }) => period))].filter((period) => !met.has(period));
-    if (gone.length > 0)
-      findings.stopUnlessApproved(
-        "vanished-period",
-        `Perioder, der er vist, er væk: ${few(gone.toSorted(comparePeriods))}.`,
-        {},
-        gone.length,
-      );
-  } else if (comparePeriods(first, table.firstPeriod) > 0)
-    findings.warn("late-first-period", `Tabellen begynder ${first}, ikke ${table.firstPeriod}.`);
+/** Periods are periods of the table's frequency, none from the future, none missing between first and last, none gone that is served. */
+export function periodRules(staged: Staged, today: string): Rule[] {
+  const { table, hasServed } = staged;
+  const onePeriod = cellColumns(staged, { period: "p.id" });
+  const listed = (cells: readonly { readonly [name: string]: unknown }[]) => few(cells.map(({ period }) => period));
+  const strangers = staged.words.period.met().filter(({ id }) => id >= firstStranger);
+  const [wrong, unknown] = [true, false].map((isWrong) =>
+    strangers.filter(({ word }) => staged.words.wrongFrequency.has(word) === isWrong).map(({ id }) => id),
+  );
+  const late = staged.periods.filter(({ ends }) => ends > today);
+  const isAmong = (ids: readonly number[] = []) => (ids.length === 0 ? "false" : `c.period IN (${ids.join(", ")})`);
+  const rules: Rule[] = [
+    {
+      code: "unknown-period",
+      severity: "stop",
+      where: isAmong(unknown),
+      tell: each(({ period }) => `${quoted(String(period))} er ikke en periode.`),
+    },
+    {
+      code: "wrong-frequency",
+      severity: "stop",
+      where: isAmong(wrong),
+      tell: each(
+        ({ period }) => `Perioden ${quoted(String(period))} har ikke tabellens frekvens (${table.frequency}).`,
+      ),
+    },
+    {
+      code: "future-period",
+      severity: "stop",
+      where: isAmong(late.filter(({ begins }) => begins > today).map(({ id }) => id)),
+      tell: each(({ period }) => `Perioden ${period} er ikke begyndt endnu.`),
+    },
+    {
+      code: "unfinished-period",
+      severity: "warn",
+      where: qualityOf(table).unfinished
+        ? "false"
+        : isAmong(late.filter(({ begins }) => begins <= today).map(({ id }) => id)),
+      tell: each(({ period }) => `Perioden ${period} er ikke slut endnu.`),
+    },
+  ];
+  // A survey comes in rounds, and not every round in its year.
+  if ((table.every ?? 1) === 1)
+    rules.push({
+      code: "missing-period",
+      severity: "warn",
+      select:
+        `WITH met AS (${met}) SELECT ${onePeriod} FROM period_of p WHERE p.code IS NOT NULL ` +
+        "AND p.id BETWEEN (SELECT min(period) FROM met) AND (SELECT max(period) FROM met) " +
+        "AND p.id NOT IN (SELECT period FROM met)",
+      tell: once((cells) => `Der mangler perioder: ${listed(cells)}.`),
+    });
+  if (hasServed)
+    rules.push({
+      code: "vanished-period",
+      severity: "approval",
+      select:
+        `SELECT ${onePeriod} FROM (SELECT DISTINCT period AS id FROM served) p ` +
+        `WHERE p.id NOT IN (${met}) AND EXISTS (SELECT 1 FROM cell)`,
+      tell: once((cells) => `Perioder, der er vist, er væk: ${listed(cells)}.`),
+    });
+  else
+    rules.push({
+      code: "late-first-period",
+      severity: "warn",
+      select: `SELECT ${onePeriod} FROM (SELECT min(period) AS id FROM (${met})) p WHERE p.id > ${ordinalOf(table.firstPeriod)}`,
+      tell: once(([cell]) => `Tabellen begynder ${cell?.["period"]}, ikke ${table.firstPeriod}.`),
+    });
+  return rules;
 }
