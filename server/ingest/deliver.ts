@@ -8,43 +8,38 @@ import {
   type Table,
   type TableState,
 } from "#server/sources/define.ts";
-import type { Finding, Findings } from "./findings.ts";
+import { codeOfFault } from "./faults.ts";
+import { type Finding, type Findings, lineOf } from "./findings.ts";
 import type { Effects, Supply } from "./plan.ts";
+import { withRemedy } from "./remedies.ts";
+import { sentenceOf } from "./sourceWords.ts";
 
 const dayMs = 86_400_000;
 
 type Asked = Extract<Supply, { kind: "address" }>;
 
-const meansOf = ({ baseUrl, token }: Asked, effects: Effects): Means => ({ ...effects, baseUrl, token });
+export const meansOf = ({ baseUrl, token }: Asked, effects: Effects): Means => ({ ...effects, baseUrl, token });
 
 /** What a source says of its tables; `fault` where it did not answer. */
 export type Calendar = { states: ReadonlyMap<string, TableState>; fault: Finding | null };
 
-const unreached = (source: Source, code: "source-unreachable" | "source-fault", reason: string): Finding => ({
-  level: "stop",
-  code,
-  dataset: source.id,
-  file: null,
-  row: null,
-  count: 1,
-  reason: `${source.label.da}: ${reason}`,
-});
+const codeOf = (cause: unknown) =>
+  cause instanceof SourceFault && !cause.retryable ? ("source-fault" as const) : ("source-unreachable" as const);
 
-/** Network faults carry what happened as their cause (`fetch failed` alone tells nothing). */
-const told = (cause: unknown): string => {
-  if (!(cause instanceof Error)) return String(cause);
-  return cause.cause instanceof Error ? `${cause.message} (${cause.cause.message})` : cause.message;
-};
+function unreached(source: Source, cause: unknown): Finding {
+  const code = codeOf(cause);
+  const reason = withRemedy(code, lineOf(`${source.label.da}: ${sentenceOf(cause)}`));
+  return { level: "stop", code, dataset: source.id, file: null, row: null, count: 1, reason };
+}
 
 /** One look at a source's calendar. A source that does not answer is a finding; the others go on. */
 export async function discovered(supply: Supply, effects: Effects): Promise<Calendar> {
-  if (supply.kind === "files") return { states: new Map(), fault: null };
+  if (supply.kind !== "address") return { states: new Map(), fault: null };
   try {
     return { states: await supply.source.discover(meansOf(supply, effects)), fault: null };
   } catch (cause) {
-    const isRefusal = cause instanceof SourceFault && !cause.retryable;
-    const fault = unreached(supply.source, isRefusal ? "source-fault" : "source-unreachable", told(cause));
-    return { states: new Map(), fault };
+    effects.signal.throwIfAborted();
+    return { states: new Map(), fault: unreached(supply.source, cause) };
   }
 }
 
@@ -56,13 +51,31 @@ export async function isUnchanged(
   state: TableState | null,
   terms: { dataset: string; contract: string; transform: string; policy: string },
 ): Promise<boolean> {
-  if (supply.kind === "files" || supply.refetch || !served || !state) return false;
+  if (supply.kind !== "address" || supply.refetch || !served || !state) return false;
   if (state.updatedAt === null || state.updatedAt !== served.updatedAt) return false;
   const updated = Date.parse(state.updatedAt) + (state.updatedAt.length === 10 ? dayMs : 0);
   if (!(Date.parse(served.fetchedAt) >= updated)) return false;
   const snapshots = served.snapshots.map(({ sha256 }) => sha256);
   if (releaseId({ ...terms, snapshots }) !== served.id) return false;
   return (await archivedRelease(dataDir, served.id)) !== null;
+}
+
+/** The bytes of a table that lies ready. Null where they cannot be taken; they stay where they lie. */
+async function taken(
+  { tables }: Extract<Supply, { kind: "inbox" }>,
+  table: Table,
+  effects: Effects,
+  findings: Findings,
+): Promise<readonly Delivery[] | null> {
+  const laid = tables.find((one) => one.table === table);
+  try {
+    return (await laid?.take(effects)) ?? [];
+  } catch (cause) {
+    effects.signal.throwIfAborted();
+    if (!(cause instanceof SourceFault)) throw cause;
+    findings.stop(codeOfFault(cause), cause.message, { file: laid?.name ?? null });
+    return null;
+  }
 }
 
 /** A table's bytes, from its source or from files. Null where the source failed, with the finding. */
@@ -73,19 +86,14 @@ export async function fetched(
   findings: Findings,
 ): Promise<readonly Delivery[] | null> {
   if (supply.kind === "files") return supply.tables.find((one) => one.table === table)?.deliveries ?? [];
+  if (supply.kind === "inbox") return taken(supply, table, effects, findings);
   const deliveries: Delivery[] = [];
   try {
     for await (const delivery of supply.source.fetch(table, meansOf(supply, effects))) deliveries.push(delivery);
     return deliveries;
   } catch (cause) {
     effects.signal.throwIfAborted();
-    const isKnown = cause instanceof SourceFault;
-    const requestId = isKnown && cause.requestId ? ` (kald ${cause.requestId})` : "";
-    const code = isKnown ? `${cause.code}: ` : "";
-    findings.stop(
-      isKnown && !cause.retryable ? "source-fault" : "source-unreachable",
-      `Kilden leverede ikke tabellen. ${code}${told(cause)}${requestId}`,
-    );
+    findings.stop(codeOf(cause), sentenceOf(cause));
     return null;
   }
 }

@@ -90,7 +90,7 @@ async function servedVersions(): Promise<unknown> {
 async function filesLeft() {
   const names = await readdir(join(folder, "data"), { recursive: true, withFileTypes: true });
   return names
-    .filter((entry) => !/snapshots|releases|reports/.test(entry.parentPath) && entry.isFile())
+    .filter((entry) => !/snapshots|releases|reports|quality/.test(entry.parentPath) && entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "data").length))
     .toSorted();
 }
@@ -131,7 +131,11 @@ test(
       expect(await servedVersions()).toEqual({ versions: [version], faults: [] });
       const numbers = Array.from({ length: version - 999 }, (_, index) => String(index + 1).padStart(4, "0"));
       expect(await filesLeft()).toEqual([
-        ...numbers.flatMap((number) => [`/generations/${number}.duckdb`, `/generations/${number}.json`]),
+        ...numbers.flatMap((number, at) => {
+          const kept = at < numbers.length - 2 ? ["changes.json", "json"] : ["changes.json", "duckdb", "json"];
+          return kept.map((end) => `/generations/${number}.${end}`);
+        }),
+        "/generations/calendar.json",
         "/generations/current.json",
         "/generations/outcomes.json",
         "/state/audit.jsonl",

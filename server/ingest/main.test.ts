@@ -57,9 +57,10 @@ test("a run while another is under way ends at once with 0", async () => {
 });
 
 test.each([
-  ["an unknown source", ["star"], {}, "Kilden star findes ikke."],
+  ["an unknown source", ["ukendt"], {}, "Kilden ukendt findes ikke."],
   ["a folder that is not there", ["--from", "ingen-mappe"], {}, "er hverken en adresse eller en mappe"],
   ["the other mode's data folder", ["--from", "files"], { DATA_MODE: "demo" }, "hører til den anden datatilstand"],
+  ["a schedule where time stands still", ["--schedule"], { DATA_MODE: "demo" }, "--schedule kræver DATA_MODE=live"],
   ["a bad environment", [], { DST_URL: "ftp://x" }, "Miljøvariablen DST_URL kan ikke bruges"],
 ])("%s ends with 2 and one sentence", async (_, args, env, sentence) => {
   const given = args.map((arg) => (arg === "files" ? join(folder, "files") : arg));

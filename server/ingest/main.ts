@@ -1,15 +1,50 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { openAudit } from "#server/audit/record.ts";
 import { EnvFault, readEnv } from "#server/env.ts";
+import { readPointer } from "#server/store/generations.ts";
 import { StoreFault } from "#server/store/store.ts";
-import { removeStaged } from "#server/store/litter.ts";
-import { takeWriteLock } from "#server/store/lock.ts";
+import { editionClocks } from "./editions.ts";
 import { listedSources } from "./list.ts";
-import { optionsOf, OptionsFault } from "./options.ts";
+import { ingestOnce, type Making, writing } from "./once.ts";
+import { type Options, optionsOf, OptionsFault } from "./options.ts";
+import { previews } from "./previewFiles.ts";
 import { progressOn } from "./progress.ts";
-import { exitCodeOf, keepReport, reportText } from "./report.ts";
-import { run } from "./run.ts";
-import { suppliesOf } from "./supplies.ts";
+import { exitCodeOf, reportText } from "./report.ts";
+import { rollBack, RollbackFault } from "./rollback.ts";
+import { followCalendar } from "./scheduled.ts";
+import { inboxOf } from "./supplies.ts";
+
+const lockedOut = "En anden indlæsning er i gang (in progress).";
+
+/** One run, or in a new demonstration store one for each edition it begins with. Stops at the first that is not published whole. */
+async function takeIn(making: Making, options: Options): Promise<number> {
+  const { env, effects } = making;
+  const { clock } = env;
+  const isNew = (await readPointer(env.DATA_DIR)) === null;
+  const editions = clock === null ? [null] : options.history && isNew ? editionClocks(clock) : [clock];
+  let code = 0;
+  for (const at of editions) {
+    const now = at === null ? effects.now : () => new Date(at);
+    const report = await ingestOnce({ ...making, env: { ...env, clock: at }, effects: { ...effects, now } }, options);
+    if (!report) {
+      console.log(lockedOut);
+      return 0;
+    }
+    console.log(reportText(report));
+    code = exitCodeOf(report);
+    if (code !== 0) return code;
+  }
+  return code;
+}
+
+async function follow(making: Making): Promise<number> {
+  if (making.env.clock !== null)
+    throw new OptionsFault("--schedule kræver DATA_MODE=live: i demonstrationen står tiden stille.");
+  const silent = { start: () => undefined, step: () => undefined, done: () => undefined, stop: () => undefined };
+  const quiet = { ...making, progress: () => silent, isEachReported: false };
+  console.log("Kilderne følges efter deres egen kalender.");
+  await followCalendar(quiet, (text) => console.log(text));
+  return 0;
+}
 
 async function main(): Promise<number> {
   const env = readEnv();
@@ -18,53 +53,39 @@ async function main(): Promise<number> {
     process.argv.slice(2),
     sources.map(({ id }) => id),
   );
-  const lock = await takeWriteLock(env.DATA_DIR);
-  if (!lock) {
-    console.log("En anden indlæsning er i gang (in progress).");
-    return 0;
-  }
   const { clock } = env;
-  const now = () => (clock === null ? new Date() : new Date(clock));
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
-  const closing: (() => unknown)[] = [() => lock.release(), () => removeStaged(env.DATA_DIR)];
-  try {
-    const audit = await openAudit(env.DATA_DIR, () => new Date());
-    closing.push(audit.close);
-    const progress = progressOn(process.stderr);
-    closing.push(progress.stop);
-    const effects = {
-      fetch,
-      now,
-      ticks: () => performance.now(),
-      sleep: (ms: number) => wait(ms, undefined, { signal: stopping.signal }),
-      random: Math.random,
-      signal: stopping.signal,
-    };
-    const { supplies, findings, stop } = await suppliesOf(env, sources, options, now);
-    closing.push(stop);
-    const plan = {
-      dataDir: env.DATA_DIR,
-      mode: env.DATA_MODE,
-      clock,
-      declared: sources,
-      supplies,
-      approval: options.approval,
-    };
-    const made = await run(plan, { effects, progress, lock, record: audit.record });
-    const report = { ...made, findings: [...findings, ...made.findings] };
-    progress.stop();
-    await keepReport(env.DATA_DIR, report, new Date().toISOString());
-    console.log(reportText(report));
-    return exitCodeOf(report);
-  } finally {
-    for (const close of closing.toReversed()) await close();
+  const wall = () => new Date();
+  const effects = {
+    fetch,
+    now: () => (clock === null ? wall() : new Date(clock)),
+    ticks: () => performance.now(),
+    sleep: (ms: number) => wait(ms, undefined, { signal: stopping.signal }),
+    random: Math.random,
+    signal: stopping.signal,
+  };
+  if (options.preview) {
+    const asked = { dataDir: env.DATA_DIR, inbox: inboxOf(env), sources, files: options.preview };
+    const { text, isStopped } = await previews(asked, effects);
+    console.log(text);
+    return isStopped ? 1 : 0;
   }
+  const making = { env, sources, effects, wall, progress: () => progressOn(process.stderr), isEachReported: true };
+  const { rollback, approval } = options;
+  if (rollback !== null && approval !== null) {
+    const plan = { dataDir: env.DATA_DIR, mode: env.DATA_MODE, clock, dataset: rollback, approval };
+    const made = await writing(making, ({ lock, audit }) => rollBack(plan, { effects, lock, record: audit.record }));
+    console.log(made ? `Generation ${made.number} viser den tidligere udgave af ${rollback}.` : lockedOut);
+    return 0;
+  }
+  return options.schedule ? follow(making) : takeIn(making, options);
 }
 
 /** What ended the run, in one sentence; null where it is a fault of ours. */
 function sentenceOf(cause: unknown): string | null {
-  if (cause instanceof EnvFault || cause instanceof OptionsFault) return cause.message;
+  if (cause instanceof EnvFault || cause instanceof OptionsFault || cause instanceof RollbackFault)
+    return cause.message;
   if (cause instanceof StoreFault && cause.code === "mode")
     return "DATA_DIR hører til den anden datatilstand (DATA_MODE). Demonstrationsdata og rigtige data blandes ikke.";
   if (cause instanceof Error && cause.name === "AbortError")

@@ -15,7 +15,10 @@ export type Plan = {
   approval: Approval | null;
 };
 
-/** One source and the way its tables come: asked for at an address, or as files. */
+/** A table that lies ready, and the way to its bytes. Throws `SourceFault` where they cannot be taken. */
+export type Laid = { table: Table; name: string; take: (effects: Effects) => Promise<readonly Delivery[]> };
+
+/** One source and the way its tables come: asked for at an address, as files, or laid in the inbox. */
 export type Supply = { source: Source } & (
   | {
       kind: "address";
@@ -25,6 +28,7 @@ export type Supply = { source: Source } & (
       refetch: boolean;
     }
   | { kind: "files"; tables: readonly { table: Table; deliveries: readonly Delivery[] }[] }
+  | { kind: "inbox"; tables: readonly Laid[] }
 );
 
 /** Effects, given by `main.ts`. */

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { unlessAbsent } from "#server/store/absent.ts";
 import { moveDurably, writeDurably } from "#server/store/durable.ts";
 import { layout } from "#server/store/layout.ts";
-import { writeParquet } from "#server/store/release.ts";
 import type { Source, Table } from "#server/sources/define.ts";
-import type { Placed } from "./conform.ts";
-import type { Finding } from "./findings.ts";
+import { readAs } from "./stagedCells.ts";
+import type { Findings } from "./findings.ts";
 import { keepSnapshots, type Snapshot } from "./snapshot.ts";
+import type { Staged } from "./staged.ts";
+import { keepViolations } from "./violations.ts";
 
 /** Days that what was stopped is kept for inspection. */
 const keptDays = 30;
@@ -17,23 +18,29 @@ export type Stopped = {
   table: Table;
   release: string;
   snapshots: readonly Snapshot[];
-  rows: readonly Placed[];
-  findings: readonly Finding[];
+  staged: Staged;
+  findings: Findings;
   at: string;
 };
 
-/** Keeps a stopped release for inspection: the bytes as received, what was read of them, and the findings. */
+/**
+ * Keeps a stopped release for inspection: the bytes as received, what was read of them, the findings and their cells. Of
+ * bytes that may point at persons nothing is kept but the findings.
+ */
 export async function quarantine(dataDir: string, stopped: Stopped): Promise<string> {
   const { staging, quarantine: all } = layout(dataDir);
-  const { source, table, release, snapshots, rows, findings, at } = stopped;
+  const { source, table, release, snapshots, staged: cells, findings, at } = stopped;
   const folder = join(all, release);
-  await keepSnapshots(dataDir, folder, snapshots, source, table);
-  if (rows.length > 0) {
-    const staged = join(staging, table.dataset, "stopped.parquet");
-    await writeParquet(staged, rows, table.dimensions.includes("geography"));
-    await moveDurably(staged, join(folder, "observations.parquet"));
+  if (!findings.all.some(({ code }) => code === "forbidden-content")) {
+    await keepSnapshots(dataDir, folder, snapshots, source, table);
+    if (cells.words.rows > 0) {
+      const staged = join(staging, table.dataset, "stopped.parquet");
+      await cells.staging.writeParquet(readAs(cells), staged);
+      await moveDurably(staged, join(folder, "observations.parquet"));
+    }
+    await keepViolations(dataDir, join(folder, "violations.jsonl"), table.dataset, findings);
   }
-  const told = `${JSON.stringify({ at, dataset: table.dataset, release, findings }, null, 1)}\n`;
+  const told = `${JSON.stringify({ at, dataset: table.dataset, release, findings: findings.all }, null, 1)}\n`;
   await writeDurably(join(folder, "findings.json"), join(staging, table.dataset, "findings.json"), told);
   return folder;
 }

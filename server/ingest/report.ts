@@ -7,7 +7,8 @@ import type { Finding } from "./findings.ts";
 import { outcomeWords, type TableReport } from "./plan.ts";
 import type { RunReport } from "./run.ts";
 
-const line = ({ level, code, dataset, file, row, count, reason }: Finding): string => {
+/** A finding as an operator reads it, on one line. */
+export const findingLine = ({ level, code, dataset, file, row, count, reason }: Finding): string => {
   const place = [file ?? "", row === null ? "" : `række ${row}`].filter((part) => part !== "").join(", ");
   const times = count > 1 ? ` (${count} gange)` : "";
   return `  ${level === "stop" ? "stop" : "advarsel"} ${code} · ${dataset}${place === "" ? "" : ` · ${place}`}: ${reason}${times}`;
@@ -36,7 +37,7 @@ export function reportText(report: RunReport): string {
   const steps = Object.entries(report.ms).map(([step, ms]) => `${step} ${seconds(ms)}`);
   return [
     ...report.tables.map(tableLine),
-    ...(findings.length > 0 ? ["Fund:", ...findings.map(line)] : []),
+    ...(findings.length > 0 ? ["Fund:", ...findings.map(findingLine)] : []),
     ...(report.litter.length > 0 ? [`Ryddet op efter en afbrudt kørsel: ${report.litter.length} filer.`] : []),
     `Tid: ${steps.join(", ")} (i alt ${seconds(total)}).`,
     standing(report),

@@ -78,7 +78,11 @@ const good = written(goodLines);
 const without = (area: string) => written(goodLines.filter(([name]) => name !== area));
 const moreLines: readonly Line[] = [
   ["Hele landet", "2026M08", "Antal", 1003],
+  ["Hele landet", "2026M08", "Pct", 3.1],
+  ["København", "2026M08", "Antal", 303],
+  ["København", "2026M08", "Pct", 3.5],
   ["Aarhus", "2026M08", "Antal", 198],
+  ["Aarhus", "2026M08", "Pct", 2.9],
 ];
 
 async function servedValues(dataDir: string) {
@@ -140,12 +144,8 @@ test("the same bytes again change nothing", async () => {
   expect(second.tables[0]?.outcome).toBe("unchanged");
   expect([second.isPublished, exitCodeOf(second)]).toEqual([false, 0]);
   expect(second.generation).toEqual(first.generation);
-  expect((await readdir(join(dataDir, "generations"))).toSorted()).toEqual([
-    "0001.duckdb",
-    "0001.json",
-    "current.json",
-    "outcomes.json",
-  ]);
+  const files = await readdir(join(dataDir, "generations"));
+  expect(files.filter((name) => name.endsWith(".duckdb"))).toEqual(["0001.duckdb"]);
 });
 
 test("a table whose source tells no change is not fetched again", async () => {
@@ -172,9 +172,9 @@ test("new figures make a new generation that tells what has come, changed and go
     dataDir,
     townSource(() => written([...goodLines, ...moreLines])),
   );
-  expect(report.tables[0]?.counts).toEqual({ rows: 20, added: 2, changed: 0, gone: 0 });
+  expect(report.tables[0]?.counts).toEqual({ rows: 24, added: 6, changed: 0, gone: 0 });
   expect(await servedValues(dataDir)).toMatchObject({ values: [200, 200, 200, 198], number: 2 });
-  expect(reportText(report)).toContain("town-t1: ny udgave · 20 celler, 2 nye, 0 ændrede, 0 væk");
+  expect(reportText(report)).toContain("town-t1: ny udgave · 24 celler, 6 nye, 0 ændrede, 0 væk");
 });
 
 test("a stop keeps the last good release and the bytes that were stopped", async () => {
@@ -197,11 +197,12 @@ test("a stop keeps the last good release and the bytes that were stopped", async
       file: "T1.txt",
       row: 19,
       count: 1,
-      reason: "Området »Storkøbing« er ikke kendt.",
+      reason:
+        "Område »Storkøbing« er ikke kendt. Står ordet i kildens nye kodeliste, så føj det til kildens codes/*.csv; ellers få en ny leverance.",
     },
   ]);
   expect(reportText(report)).toContain(
-    "stop unknown-code · town-t1 · T1.txt, række 19: Området »Storkøbing« er ikke kendt.",
+    "stop unknown-code · town-t1 · T1.txt, række 19: Område »Storkøbing« er ikke kendt.",
   );
   expect((await servedValues(dataDir)).number).toBe(1);
   const [kept] = await readdir(join(dataDir, "workspace/quarantine"));
@@ -211,7 +212,22 @@ test("a stop keeps the last good release and the bytes that were stopped", async
     "observations.parquet",
     "sha256.meta.json",
     "sha256.txt",
+    "violations.jsonl",
   ]);
+  const [violation] = (await readFile(join(dataDir, "workspace/quarantine", kept ?? "", "violations.jsonl"), "utf8"))
+    .trim()
+    .split("\n")
+    .map((line): unknown => JSON.parse(line));
+  expect(violation).toMatchObject({
+    check: "codes",
+    code: "unknown-code",
+    measure: "persons",
+    geography: "Storkøbing",
+    period: "2026M07",
+    value: 9,
+    file: "T1.txt",
+    row: 19,
+  });
   expect((await readdir(join(dataDir, "snapshots/town-t1"))).length).toBe(2);
 });
 
@@ -259,7 +275,10 @@ test("a source that does not answer leaves what is served, and is told", async (
   const report = await ran(dataDir, down);
   expect([exitCodeOf(report), report.isPublished, report.generation?.number]).toEqual([2, false, 1]);
   expect(report.findings.map(({ code, reason }) => [code, reason])).toEqual([
-    ["source-unreachable", "Byen: fetch failed"],
+    [
+      "source-unreachable",
+      "Byen: Kilden kan ikke nås (fetch failed). Den spørges igen ved næste indlæsning; svarer den stadig ikke, så spørg den, der driver den.",
+    ],
   ]);
 });
 
@@ -271,7 +290,10 @@ test("a table that the source refuses is told with the number of the call", asyn
     townSource(() => refusal),
   );
   expect(report.tables[0]?.findings.map(({ code, reason }) => [code, reason])).toEqual([
-    ["source-fault", "Kilden leverede ikke tabellen. EXTRACT-NOTFOUND: Tabel findes ikke: T1 (kald abc)"],
+    [
+      "source-fault",
+      "Kilden leverede ikke tabellen (EXTRACT-NOTFOUND: Tabel findes ikke: T1; kald abc). Ret tabellens erklæring, nøglen eller adressen efter kildens svar.",
+    ],
   ]);
   expect([exitCodeOf(report), report.generation]).toEqual([1, null]);
 });
@@ -370,4 +392,19 @@ test("what became of each dataset is told to readers, and kept when a later run 
       "town-t2": { at: "2026-09-15T07:00:00.000Z", outcome: "stopped", findings: { stop: 1, warn: 0 } },
     });
   await store.close();
+});
+
+test("a table whose first figures are not promised yet is not asked for", async () => {
+  let asked = 0;
+  const source = townSource(() => {
+    asked += 1;
+    return good;
+  });
+  const [table] = source.tables;
+  // February 2026 is promised 30 days after it: on 30 March.
+  const begins = { ...source, tables: [{ ...table!, firstPeriod: "2026M02" }] };
+  const early = await ran(await newFolder(), begins, { at: "2026-03-29T10:00:00Z" });
+  expect([early.tables, early.findings, asked]).toEqual([[], [], 0]);
+  const due = await ran(await newFolder(), begins, { at: "2026-09-15T07:00:00Z" });
+  expect([due.tables.map(({ outcome }) => outcome), asked]).toEqual([["published"], 1]);
 });

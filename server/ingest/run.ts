@@ -1,16 +1,24 @@
 import type { AuditLine } from "#server/audit/chain.ts";
+import { changesSince, keepChanges } from "#server/store/changes.ts";
+import { readCalendar, writeCalendar } from "#server/store/calendar.ts";
 import { claimMode } from "#server/store/generations.ts";
+import { periodsWithFigures, recordedLedger } from "#server/store/ledger.ts";
 import { removeLitter } from "#server/store/litter.ts";
 import type { WriteLock } from "#server/store/lock.ts";
 import type { Generation } from "#server/store/manifest.ts";
+import { keepQuality } from "#server/store/qualityLog.ts";
+import { pruneServingFiles } from "#server/store/prune.ts";
 import { buildGeneration, publish, publishedGeneration } from "#server/store/write.ts";
+import { learntFrom } from "./calendar.ts";
 import { discovered } from "./deliver.ts";
 import type { Finding } from "./findings.ts";
-import { geographyParts } from "./geographyParts.ts";
+import { arrivalsOf } from "./ledger.ts";
 import { isStanding, nextReleases } from "./next.ts";
+import { isTaken, ownRelease } from "./ownRelease.ts";
 import type { Effects, Plan, TableReport } from "./plan.ts";
 import type { Progress } from "./progress.ts";
 import { emptyQuarantine } from "./quarantine.ts";
+import { qualityOfRun } from "./quality.ts";
 import { keepOutcomes } from "./report.ts";
 import { stopwatch } from "./stopwatch.ts";
 import { tablesOf, type Told } from "./tables.ts";
@@ -22,7 +30,7 @@ export type RunReport = {
   tables: readonly TableReport[];
   /** Of no table: a source that does not answer. */
   findings: readonly Finding[];
-  /** Whether any source answered. */
+  /** Whether any source answered, or a file was there to be taken. */
   isReached: boolean;
   litter: readonly string[];
   ms: Readonly<Record<string, number>>;
@@ -55,28 +63,53 @@ export async function run(plan: Plan, surroundings: Surroundings): Promise<RunRe
   const results = await tablesOf(plan, calendars, before, watch, surroundings);
   effects.signal.throwIfAborted();
 
-  const releases = nextReleases(plan, before, results);
+  const publishedAt = effects.now().toISOString();
+  const taken = nextReleases(plan, before, results);
+  const recorded = await recordedLedger(dataDir);
+  const arrivals = await arrivalsOf(
+    recorded,
+    taken.filter(isTaken),
+    publishedAt,
+    (release) => periodsWithFigures(dataDir, release),
+    { looksDaily: clock !== null },
+  );
+  const own = await ownRelease(plan, [...recorded, ...arrivals], before, { effects, watch });
+  if (own) results.push(own);
+
+  const releases = own ? nextReleases(plan, before, results) : taken;
   const isSame = before !== null && (await isStanding(dataDir, before, releases));
+  const asked = calendars.filter(({ supply }) => supply.kind === "address");
   const said = {
     tables: results.map(({ report }) => report),
     findings: calendars.flatMap(({ fault }) => fault ?? []),
-    isReached: plan.supplies.length === 0 || calendars.some(({ fault }) => fault === null),
+    isReached: asked.length === 0 || results.length > 0 || asked.some(({ fault }) => fault === null),
     litter,
   };
-  const publishedAt = effects.now().toISOString();
-  const tell = () => keepOutcomes(dataDir, said.tables, publishedAt);
+  const tell = async () => {
+    await keepOutcomes(dataDir, said.tables, publishedAt);
+    await keepQuality(dataDir, qualityOfRun(results, publishedAt));
+  };
+  /** Last of all: a run that is cut short has not looked. */
+  const close = async () => {
+    await pruneServingFiles(dataDir);
+    await writeCalendar(dataDir, learntFrom(calendars, said.tables, await readCalendar(dataDir), publishedAt));
+  };
   if (isSame || releases.length === 0) {
     await tell();
+    await close();
     return { ...said, generation: before, isPublished: false, ms: watch.spent() };
   }
 
   const generation = await watch.time("generation", () =>
-    buildGeneration(dataDir, { mode, clock, publishedAt, releases, geographyParts: geographyParts() }),
+    buildGeneration(dataDir, { mode, clock, publishedAt, releases, arrivals }),
   );
+  const changes = await watch.time("changes", () => changesSince(dataDir, before, releases));
   if (lock.isLost()) throw new Error("the right to write was lost; nothing was published");
+  await keepChanges(dataDir, generation.number, changes);
   await tell();
   await publish(dataDir, generation.number);
   await record(publishLine(plan, generation, results));
+  await close();
   return { ...said, generation, isPublished: true, ms: watch.spent() };
 }
 

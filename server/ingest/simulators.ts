@@ -22,12 +22,14 @@ function addressesIn(line: string): Record<string, string> {
 }
 
 /**
- * Starts the demonstration world on free loopback ports, in its own process. It ends with `stop`, and when this process
- * ends: its input is a pipe from here. Rejects where it does not tell its addresses.
+ * Starts the demonstration world on free loopback ports, in its own process, and has its agencies lay their files in
+ * `inbox` first. It ends with `stop`, and when this process ends: its input is a pipe from here. Rejects where it does not
+ * tell its addresses.
  */
-export async function startSimulators(clock: string): Promise<Simulators> {
+export async function startSimulators(clock: string, inbox: string | null): Promise<Simulators> {
   const root = join(import.meta.dirname, "../..");
-  const child = spawn(process.execPath, ["--import", "tsx", join(root, "server/demo/main.ts"), "--port", "0"], {
+  const program = ["--import", "tsx", join(root, "server/demo/main.ts"), "--port", "0"];
+  const child = spawn(process.execPath, inbox === null ? program : [...program, "--inbox", inbox], {
     cwd: root,
     stdio: ["pipe", "pipe", "inherit"],
     env: { ...process.env, DEMO_CLOCK: clock },

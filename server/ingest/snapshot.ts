@@ -2,7 +2,8 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { unlessAbsent } from "#server/store/absent.ts";
 import { sha256Of, writeDurably } from "#server/store/durable.ts";
-import { layout } from "#server/store/layout.ts";
+import { layout, snapshotFile } from "#server/store/layout.ts";
+import type { KeptSnapshot } from "#server/store/manifest.ts";
 import type { Delivery, Source, Table } from "#server/sources/define.ts";
 
 /** Bytes as received, named by their hash. */
@@ -10,11 +11,27 @@ export type Snapshot = { sha256: string; delivery: Delivery };
 
 export const snapshotOf = (delivery: Delivery): Snapshot => ({ sha256: sha256Of(delivery.bytes), delivery });
 
-const endingOf = ({ response: { contentType }, name }: Delivery) => {
+const endingOf = ({ response: { contentType }, name }: Omit<Delivery, "bytes">) => {
   if (/json/i.test(contentType)) return "json";
   if (/csv/i.test(contentType)) return "csv";
   return /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? "bin";
 };
+
+/** The name that bytes are kept under. */
+export const snapshotName = (sha256: string, delivery: Omit<Delivery, "bytes">): string =>
+  `${sha256}.${endingOf(delivery)}`;
+
+/** A snapshot as the manifest of a release names it. */
+export const keptSnapshot = ({ sha256, delivery }: Snapshot, table: Table): KeptSnapshot => ({
+  sha256,
+  name: delivery.name,
+  file: snapshotFile(table.dataset, snapshotName(sha256, delivery)),
+  method: delivery.request.method,
+  url: delivery.request.url,
+  body: delivery.request.body,
+  requestId: delivery.response.requestId,
+  fetchedAt: delivery.fetchedAt,
+});
 
 const sidecarOf = ({ sha256, delivery }: Snapshot, source: Source, table: Table) => ({
   dataset: table.dataset,
@@ -43,7 +60,7 @@ export async function keepSnapshots(
 ): Promise<void> {
   const { staging } = layout(dataDir);
   for (const snapshot of snapshots) {
-    const name = `${snapshot.sha256}.${endingOf(snapshot.delivery)}`;
+    const name = snapshotName(snapshot.sha256, snapshot.delivery);
     const known = await stat(join(folder, name)).catch(unlessAbsent(null));
     if (known?.size === snapshot.delivery.bytes.byteLength) continue;
     await writeDurably(join(folder, name), join(staging, table.dataset, name), snapshot.delivery.bytes);

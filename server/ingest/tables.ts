@@ -1,15 +1,24 @@
 import pLimit from "p-limit";
-import type { TableState } from "#server/sources/define.ts";
+import { dayInDenmark, daysLater } from "#shared/day.ts";
+import { lastDay } from "#shared/period.ts";
+import type { Table, TableState } from "#server/sources/define.ts";
 import type { Generation } from "#server/store/manifest.ts";
+import { controlOf } from "./control.ts";
 import { type Calendar, fetched, isUnchanged } from "./deliver.ts";
 import { findingsOf } from "./findings.ts";
 import type { Effects, Plan, Supply, TableReport } from "./plan.ts";
 import type { Progress } from "./progress.ts";
 import type { Stopwatch } from "./stopwatch.ts";
-import { ingestTable, recalled, type TableResult, type TableTask, termsOf } from "./table.ts";
+import { ingestTable, type TableResult, type TableTask, termsOf, unchanged } from "./table.ts";
 
-/** Tables fetched ahead while one is read: the sources are asked politely, the processor is never idle. */
+/** Tables fetched ahead while others are read: the sources are asked politely, the processor is never idle. */
 const fetchedAhead = 3;
+/** Tables read at a time: one is checked by the engine while the next is read. */
+const workedAtOnce = 2;
+
+/** Whether a table's first figures are promised by now; one that is to come is not asked for. */
+const isBegun = ({ firstPeriod, lagDays }: Table, now: Date): boolean =>
+  daysLater(lastDay(firstPeriod), lagDays) <= dayInDenmark(now.toISOString());
 
 export type Told = { result: TableResult; report: TableReport };
 
@@ -23,11 +32,14 @@ export async function tablesOf(
 ): Promise<Told[]> {
   const served = new Map(before?.releases.map((release) => [release.dataset, release]));
   const fetching = pLimit(fetchedAhead);
-  const working = pLimit(1);
+  const working = pLimit(workedAtOnce);
   const tables = calendars
     .filter(({ fault }) => fault === null)
     .flatMap(({ supply, states }) =>
-      (supply.kind === "files" ? supply.tables.map(({ table }) => table) : supply.source.tables).map((table) => ({
+      (supply.kind === "address"
+        ? supply.source.tables.filter((table) => isBegun(table, effects.now()))
+        : supply.tables.map(({ table }) => table)
+      ).map((table) => ({
         supply,
         table,
         state: states.get(table.dataset) ?? null,
@@ -48,6 +60,7 @@ export async function tablesOf(
         findings,
         approval: plan.approval,
         now: effects.now,
+        ticks: effects.ticks,
         watch,
         step: (name) => progress.step(table.dataset, name),
       };
@@ -81,9 +94,10 @@ async function resultOf(
 ): Promise<TableResult> {
   const { dataDir, source, table, served, findings, watch, step } = task;
   if (served && (await isUnchanged(dataDir, supply, served, state, termsOf(source, table))))
-    return { outcome: "unchanged", release: recalled(served, state), counts: null };
+    return unchanged(served, state);
   step("hentes");
   const deliveries = await watch.time("fetch", () => fetched(supply, table, effects, findings));
-  if (!deliveries) return { outcome: "stopped", release: null, counts: null };
-  return working(() => ingestTable(task, deliveries));
+  if (!deliveries) return { outcome: "stopped", release: null, counts: null, checks: [], control: null };
+  const control = await watch.time("control", () => controlOf(supply, table, deliveries, effects, findings));
+  return working(() => ingestTable(task, { deliveries, control }));
 }

@@ -1,0 +1,67 @@
+import type { FindingCode } from "./findings.ts";
+
+const again = "Få en ny leverance fra kilden.";
+const askWhich = "Spørg kilden, hvad der gælder, og få en ny leverance.";
+
+/** What a person does about a finding that stops a release: a Danish sentence. Null of what says so itself, and of what never stops. */
+export const remedies: Readonly<Record<FindingCode, string | null>> = {
+  "source-unreachable": "Den spørges igen ved næste indlæsning; svarer den stadig ikke, så spørg den, der driver den.",
+  "source-fault": "Ret tabellens erklæring, nøglen eller adressen efter kildens svar.",
+  "still-growing": null,
+  "unknown-file": null,
+  "ambiguous-file": null,
+  "waiting-file": null,
+  "unsafe-file": null,
+  "too-large": "Få den delt, eller uden det, der fylder.",
+  "checksum-differs": "Få filen og dens .sha256 på ny.",
+  "not-moved": null,
+  "archive-damaged": null,
+  withdrawn: null,
+  unreadable: "Få en ny leverance; har kilden ændret sin form, så ret tabellens erklæring.",
+  empty: again,
+  "unknown-measure": "Er målet nyt, så føj det til tabellens erklæring; ellers få en ny leverance.",
+  "missing-measure": "Er målet nedlagt eller omdøbt, så ret tabellens erklæring; ellers få en ny leverance.",
+  encoding: "Få den i det rigtige tegnsæt.",
+  "forbidden-content": "Slet den overalt, og sig det til den, der sendte den; intet af den er gemt.",
+  "missing-key": again,
+  "unknown-code": "Står ordet i kildens nye kodeliste, så føj det til kildens codes/*.csv; ellers få en ny leverance.",
+  "vanished-code": null,
+  "new-code": null,
+  "code-not-valid": "Ret kodens gyldighed i server/dimensions/members, hvis kilden har ret; ellers få en ny leverance.",
+  "undeclared-level": null,
+  "missing-level": null,
+  "outside-cuts": null,
+  "unknown-period": again,
+  "wrong-frequency": again,
+  "future-period": askWhich,
+  "unfinished-period": null,
+  "missing-period": null,
+  "vanished-period": null,
+  "late-first-period": null,
+  "unknown-mark": null,
+  flagged: null,
+  "values-hidden": null,
+  "fell-to-nil": null,
+  duplicate: null,
+  "conflicting-duplicate": askWhich,
+  negative: askWhich,
+  "share-out-of-range": askWhich,
+  "below-smallest-count": "Spørg kilden, om tallene må vises, før de tages.",
+  "share-of-hidden": null,
+  "rows-fell": null,
+  "rows-rose": null,
+  "thin-period": null,
+  "vanished-cell": null,
+  "parts-differ": askWhich,
+  "control-differs": askWhich,
+  "control-unread": null,
+  "identity-broken": askWhich,
+  "total-moved": null,
+  "unit-jump": "Er enheden ændret, så ret tabellens erklæring; ellers få en ny leverance.",
+  revised: null,
+  late: null,
+};
+
+/** What was found, and what to do about it. */
+export const withRemedy = (code: FindingCode, reason: string): string =>
+  remedies[code] === null ? reason : `${reason} ${remedies[code]}`;
