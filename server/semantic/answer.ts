@@ -1,6 +1,7 @@
 import type { Query } from "#shared/query.ts";
 import { disclose } from "#server/disclosure/disclose.ts";
 import type { Disclosed } from "#server/disclosure/disclosed.ts";
+import type { Generation } from "#server/store/manifest.ts";
 import type { Store } from "#server/store/store.ts";
 import type { OpenCatalogue } from "./catalogue.ts";
 import { compile } from "./compile.ts";
@@ -18,8 +19,8 @@ export type Means = {
 };
 
 /** The cells asked for, disclosed, with what must be known to read them. Throws `Refusal`, and `StoreFault` when we broke. */
-export const answer = async (query: Query, { catalogue, store }: Means): Promise<Disclosed> => {
-  const generation = generationFor(query.knownOn, store); // what was known then
+export const answer = async (query: Query, { catalogue, store }: Means, known?: Generation): Promise<Disclosed> => {
+  const generation = known ?? generationFor(query.knownOn, store); // what was known then
   const plan = planFor(query, catalogue.at(generation)); // is it legal, which dataset, which level, which periods
   const statement = compile(plan); // one statement with parameters
   const rows = statement && (await store.read(statement, generation.number));

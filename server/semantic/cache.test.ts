@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { breakdownIds } from "#shared/dimension.ts";
 import { querySchema, type QueryInput } from "#shared/query.ts";
 import { keyOf, rememberedAnswer } from "./cache.ts";
 import { type SmallDataset, worldOf } from "./small.test.world.ts";
@@ -23,6 +24,21 @@ test("the same question is read once, also while the first is under way", async 
   expect(second).toBe(first);
   expect(await ask(query())).toBe(first);
   expect(world.statements).toHaveLength(1);
+});
+
+test("every part of a question that can change its answer changes its key", () => {
+  const whole = query({ knownOn: "2026-09-20" });
+  const plain = keyOf(whole, 1);
+  const rule = { codes: ["TOT"] };
+  const others = [
+    ...(["geography", ...breakdownIds] as const).map((id) => ({ ...whole, where: { [id]: rule } })),
+    { ...whole, where: { time: { latest: 1 } } },
+    { ...whole, by: ["time" as const, "sex" as const] },
+    { ...whole, transform: "yoy" as const },
+    { ...whole, indicators: ["gross-unemployment"] },
+  ];
+  const keys = [plain, keyOf(whole, 2), ...others.map((one) => keyOf(one, 1))];
+  expect(new Set(keys).size).toBe(keys.length);
 });
 
 test("a new generation is answered anew", async () => {

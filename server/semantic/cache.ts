@@ -8,15 +8,17 @@ const mostCellsKept = 4_000_000;
 
 /** What makes two questions the same: the generation they are answered from, and what they ask for in it. */
 export function keyOf({ indicators, by, where, transform }: Query, generation: number): string {
-  const { time, geography } = where;
-  const areas = geography && "codes" in geography ? { codes: [...new Set(geography.codes)].sort() } : geography;
+  const { time, ...places } = where;
+  const members = Object.entries(places)
+    .map(([id, rule]) => [id, "codes" in rule ? { codes: [...new Set(rule.codes)].sort() } : rule] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const periods =
     time && "codes" in time
       ? { codes: [...new Set(time.codes)].sort() }
       : time && "from" in time
         ? { from: time.from, to: time.to }
         : time;
-  return JSON.stringify([generation, [...new Set(indicators)], by, periods ?? null, areas ?? null, transform]);
+  return JSON.stringify([generation, [...new Set(indicators)], by, periods ?? null, members, transform]);
 }
 
 type Kept = { answer: Promise<Disclosed>; cells: number };

@@ -1,77 +1,8 @@
 import { expect, test } from "vitest";
-import { querySchema } from "#shared/query.ts";
-import { loadIndicators } from "#server/indicators/list.ts";
-import { catalogueOf } from "./catalogue.ts";
-import { compile } from "./compile.ts";
-import { levelsOf } from "./levels.ts";
-import { planFor } from "./plan.ts";
-import { generationOf, type SmallDataset, tablesOf, worldOf } from "./small.test.world.ts";
+import { type SmallDataset, worldOf } from "./small.test.world.ts";
 import { spine } from "./spine.test.world.ts";
 
-const list = await loadIndicators();
-const ids = list.map(({ id }) => id);
 const { catalogue } = await worldOf(spine);
-const tables = await tablesOf(spine);
-
-test("the fourteen indicators of the spine are there, each once", () => {
-  expect(ids.toSorted()).toEqual([
-    "cash-assistance-recipients",
-    "employees",
-    "graduate-unemployment",
-    "gross-unemployment",
-    "gross-unemployment-rate",
-    "lfs-unemployment-rate",
-    "long-term-share",
-    "long-term-unemployment",
-    "net-unemployment",
-    "notified-redundancies",
-    "unemployment-benefit-recipients",
-    "unemployment-early-indicator",
-    "vacancies-new",
-    "work-sharing",
-  ]);
-});
-
-test.each(list)("$id has every text in both languages and knows its neighbours", (indicator) => {
-  const { label, definition, formula, mustNotBeReadAs, caveats, related, synonyms } = indicator;
-  const texts = [label, definition, mustNotBeReadAs, ...caveats, ...(formula ? [formula] : [])];
-  expect(texts.flatMap(({ da, en }) => [da, en]).filter((text) => text.trim().length < 3)).toEqual([]);
-  expect(texts.filter(({ da, en }) => da === en)).toEqual([]);
-  expect(related.filter((id) => id === indicator.id || !ids.includes(id))).toEqual([]);
-  expect(synonyms.length).toBeGreaterThan(3);
-});
-
-test.each(list)("$id is a ratio exactly where it says that parts make a ratio", ({ measure, additive }) => {
-  expect(additive.geography === "ratio").toBe("ratio" in measure);
-  expect(additive.time === "ratio").toBe("ratio" in measure);
-});
-
-const served = catalogueOf(list, generationOf(spine));
-const questions = list.flatMap((indicator) =>
-  catalogue
-    .indicators()
-    .filter(({ id }) => id === indicator.id)
-    .flatMap(({ id, transforms, by }) =>
-      transforms.flatMap((transform) =>
-        (levelsOf(indicator, served, querySchema.shape.transform.parse(transform)) ?? []).map((level) => ({
-          id,
-          transform,
-          level,
-          by,
-        })),
-      ),
-    ),
-);
-
-test.each(questions)(
-  "$id as $transform by $level is read by a statement the engine accepts",
-  async ({ id, transform, level, by }) => {
-    const query = querySchema.parse({ indicators: [id], by, where: { geography: { level } }, transform });
-    const statement = compile(planFor(query, served))!;
-    const plan = await tables.runAndReadAll(`EXPLAIN ${statement.sql}`, [...statement.params]);
-    expect(plan.currentRowCount).toBe(1);
-  },
-);
 
 test("the levels of an indicator are those published and those that add up from municipalities", () => {
   const levels = Object.fromEntries(catalogue.indicators().map((card) => [card.id, card.levels]));
@@ -84,7 +15,13 @@ test("the levels of an indicator are those published and those that add up from 
 
 test("an indicator's card tells what it is read from and nothing of how", () => {
   const card = catalogue.indicators().find(({ id }) => id === "gross-unemployment-rate")!;
-  expect(card.datasets).toEqual(["jobindsats-y25i01", "dst-ras400", "dst-aus08"]);
+  expect(card.datasets).toEqual([
+    "jobindsats-y25i01",
+    "dst-aus07-persons",
+    "dst-ras400",
+    "dst-ras400-persons",
+    "dst-aus08",
+  ]);
   expect(card.transforms).toEqual(["none", "yoy", "rolling12", "sa"]);
   expect(card.breaks.map(({ id }) => id)).toEqual(["fleur-2017", "jobparate-2025"]);
   expect(card.unit.id).toBe("percent");
@@ -121,7 +58,11 @@ test("a dataset whose newest figures were stopped says so, whatever its days", a
 
 test("a dataset's card names the indicators read from it, adjusted ones too", () => {
   const cards = new Map(catalogue.datasets().map((card) => [card.id, card]));
-  expect(cards.get("dst-aus08")!.indicators).toEqual(["gross-unemployment", "gross-unemployment-rate"]);
+  expect(cards.get("dst-aus08")!.indicators).toEqual([
+    "gross-unemployment",
+    "gross-unemployment-rate",
+    "labour-tightness",
+  ]);
   expect(cards.get("jobindsats-y25i01")!.indicators).toEqual([
     "gross-unemployment",
     "gross-unemployment-rate",

@@ -1,18 +1,19 @@
 import type { DatasetCard } from "#shared/indicator.ts";
-import { lastDay, shift } from "#shared/period.ts";
+import { dueOf } from "#shared/due.ts";
 import type { Indicator } from "#server/indicators/define.ts";
 import type { Generation, Release } from "#server/store/manifest.ts";
 import type { Outcomes } from "#server/store/outcomes.ts";
-import { dayInDenmark, daysBetween, daysLater } from "#shared/day.ts";
-import { partsOf } from "./levels.ts";
+import { dayInDenmark, daysBetween } from "#shared/day.ts";
+import { partsOf } from "./offered.ts";
 
 /** A table a source declares, whether or not it has been fetched. */
 export type DeclaredTable = { dataset: string; declared: Release["declared"] };
 
-/** The day new figures are due: the announced one, else the end of the next period and the promised days. */
-function dueDay({ lastPeriod, nextUpdate, declared }: Release): string {
-  if (nextUpdate !== null) return dayInDenmark(nextUpdate);
-  return daysLater(lastDay(shift(lastPeriod, 1)), declared.lagDays);
+/** How many days the next figures are overdue; none of a table that has ended. */
+function overdue({ lastPeriod, nextUpdate, declared }: Release, today: string): number {
+  if (declared.ended) return 0;
+  const { lagDays, every } = declared;
+  return Math.max(0, daysBetween(dueOf({ lastPeriod, nextUpdate, lagDays, every }).day, today));
 }
 
 const releaseCard = (release: Release): DatasetCard["release"] => ({
@@ -34,6 +35,7 @@ export type Standing = { generation: Generation | null; outcomes: Outcomes };
 function stateOf(release: Release | undefined, outcome: Outcomes[string] | undefined, daysLate: number) {
   if (outcome?.outcome === "stopped") return "stopped";
   if (!release || release.rows === 0) return "empty";
+  if (release.declared.ended) return "ended";
   return daysLate >= 1 ? "late" : "current";
 }
 
@@ -49,14 +51,10 @@ export function datasetCards(
   const tables = new Map(declared.map(({ dataset, declared: table }) => [dataset, table]));
   for (const [dataset, release] of releases) tables.set(dataset, release.declared);
   const usersOf = (dataset: string) =>
-    indicators
-      .filter((indicator) =>
-        [...partsOf(indicator), indicator.seasonallyAdjusted].some((part) => part?.dataset === dataset),
-      )
-      .map(({ id }) => id);
+    indicators.filter((indicator) => partsOf(indicator).some((part) => part.dataset === dataset)).map(({ id }) => id);
   return [...tables].map(([id, table]) => {
     const release = releases.get(id);
-    const daysLate = release ? Math.max(0, daysBetween(dueDay(release), today)) : 0;
+    const daysLate = release ? overdue(release, today) : 0;
     return {
       id,
       ...table,

@@ -1,4 +1,10 @@
-import { type DimensionCard, type DimensionId, geographyLevels, isLevel, type Member } from "#shared/dimension.ts";
+import {
+  type BreakdownId,
+  type DimensionCard,
+  type DimensionId,
+  geographyLevels,
+  type Member,
+} from "#shared/dimension.ts";
 import { formatPeriod } from "#shared/format.ts";
 import {
   comparePeriods,
@@ -9,8 +15,10 @@ import {
   type Period,
   periodsBetween,
 } from "#shared/period.ts";
-import { frequencyTerms, levelTerms } from "#shared/terms.ts";
+import { dimensionTerms, frequencyTerms, levelTerms } from "#shared/terms.ts";
 import type { Words } from "#shared/words.ts";
+import { breakdowns, groupingsOf } from "#server/dimensions/breakdowns.ts";
+import { levelName } from "./levelNames.ts";
 import { geography } from "#server/dimensions/geography.ts";
 import type { Generation } from "#server/store/manifest.ts";
 
@@ -49,6 +57,7 @@ function timeCard(generation: Generation | null): DimensionCard {
     validTo: lastDay(code),
     order,
     isTotal: false,
+    isUnknown: false,
   }));
   const levels = [...spans.keys()].map((id) => ({ id, label: frequencyTerms[id] }));
   return { id: "time", label: { da: "periode", en: "period" }, levels, members };
@@ -61,9 +70,15 @@ const geographyCard: DimensionCard = {
   members: [...geography],
 };
 
-/** A dimension with its members in statistical order. */
-export const dimensionCard = (id: DimensionId, generation: Generation | null): DimensionCard =>
-  id === "time" ? timeCard(generation) : geographyCard;
+const breakdownCard = (id: BreakdownId): DimensionCard => ({
+  id,
+  label: dimensionTerms[id],
+  levels: groupingsOf(id).map((level) => ({ id: level, label: levelName(id, level) })),
+  members: [...breakdowns[id]],
+});
 
-/** The words of a level, or its code where it has none. */
-export const levelNames = (level: string): Words => (isLevel(level) ? levelTerms[level] : { da: level, en: level });
+/** A dimension with its members in statistical order. */
+export function dimensionCard(id: DimensionId, generation: Generation | null): DimensionCard {
+  if (id === "time") return timeCard(generation);
+  return id === "geography" ? geographyCard : breakdownCard(id);
+}

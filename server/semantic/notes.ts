@@ -1,11 +1,12 @@
 import { isCrossed } from "#shared/breaks.ts";
 import type { CellStatus, Cube, Note, SourceLine } from "#shared/cube.ts";
 import type { Disclosed } from "#server/disclosure/disclosed.ts";
-import { breakOf } from "#server/indicators/breaks.ts";
-import { levelNames } from "./dimensionCards.ts";
-import { placing, type Plan, type Series } from "./grid.ts";
-import { publishedLevels } from "./levels.ts";
-import { stoppingBreak } from "./windows.ts";
+import type { IntervalKind } from "#shared/indicator.ts";
+import type { Words } from "#shared/words.ts";
+import { placing, type Plan, type Series, slotsAt } from "./grid.ts";
+import { levelName } from "./levelNames.ts";
+import { publishedIn } from "./published.ts";
+import { breaksOf, stoppingBreak } from "./windows.ts";
 
 const shownPeriods = ({ times, shown }: Plan) => shown.flatMap((time) => times[time]?.periods ?? []);
 
@@ -15,8 +16,7 @@ function breakNotes(plan: Plan, series: Series): Note[] {
   const periods = shownPeriods(plan);
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const within = indicator.breaks
-    .map(breakOf)
+  const within = breaksOf(plan, series)
     .filter((one) => isCrossed(one, first, last))
     .map(({ at, text, left, right, bridgeable }): Note => ({
       code: "break",
@@ -34,20 +34,30 @@ function breakNotes(plan: Plan, series: Series): Note[] {
 }
 
 /** Levels that the source does not publish and that were added up from municipalities. */
-function computedNotes({ areas, reads, transform }: Plan, { indicator, rule }: Series): Note[] {
-  if (transform === "sa") return [];
-  const [place, own] = rule.kind === "measure" ? [rule.value, areas.map(() => false)] : [rule.numerator, rule.own];
-  const release = place === null ? undefined : reads[place]?.release;
-  if (!release) return [];
-  const published = publishedLevels(release);
-  const levels = areas.flatMap(({ members }, area) => (own[area] ? [] : members.map(({ level }) => level)));
-  return [...new Set(levels)]
-    .filter((level) => !published.includes(level))
-    .map((level) => ({ code: "computed", indicator: indicator.id, values: { level }, text: levelNames(level) }));
+function computedNotes({ across, reads, transform }: Plan, { indicator, rule }: Series): Note[] {
+  if (transform === "sa" || rule.kind === "product") return [];
+  const [places, own] = rule.kind === "measure" ? [rule.value, []] : [rule.numerator, rule.own];
+  const release = reads[places[0] ?? -1]?.release;
+  if (!release || (own.length > 0 && !own.includes(false))) return [];
+  return across.flatMap(({ dimension, slots }, at) => {
+    const published = publishedIn(release, dimension);
+    const computed = slots.filter(
+      (_, slot) => own.length === 0 || own.some((stands, place) => !stands && slotsAt(across, place)[at] === slot),
+    );
+    const levels = computed.flatMap(({ members }) => members.map(({ level }) => level));
+    return [...new Set(levels)]
+      .filter((level) => !published.includes(level) && release.declared.dimensions.includes(dimension))
+      .map((level): Note => ({
+        code: "computed",
+        indicator: indicator.id,
+        values: { level },
+        text: levelName(dimension, level),
+      }));
+  });
 }
 
 function carriedNotes({ shown }: Plan, { indicator, rule }: Series): Note[] {
-  if (rule.kind === "measure" || !rule.own.includes(false)) return [];
+  if (rule.kind !== "ratio" || !rule.own.includes(false)) return [];
   const years = [...new Set(shown.flatMap((time) => rule.carried[time] ?? []))];
   return years.map((year) => ({ code: "carried-denominator", indicator: indicator.id, values: { year } }));
 }
@@ -61,11 +71,28 @@ function adjustedNotes({ transform }: Plan, { indicator, releases }: Series): No
   return [{ code: "seasonally-adjusted", indicator: indicator.id, text }];
 }
 
+const intervalWords: Readonly<Record<IntervalKind, Words>> = {
+  poisson: { da: "eksakt Poisson for et antal hændelser", en: "exact Poisson for a count of events" },
+  wilson: { da: "Wilson for en andel", en: "Wilson for a share" },
+  sample: {
+    da: "Wilson for en stikprøve med designeffekt, omtrentligt",
+    en: "Wilson for a sample with design effect, approximate",
+  },
+};
+
+const intervalNotes = (cube: Disclosed, { indicator }: Series): Note[] =>
+  cube.interval && indicator.interval
+    ? [{ code: "interval", indicator: indicator.id, text: intervalWords[indicator.interval.kind] }]
+    : [];
+
+const mixedNotes = ({ indicator }: Series): Note[] =>
+  indicator.mixes ? [{ code: "mixed", indicator: indicator.id, text: indicator.mixes }] : [];
+
 const counted = ["suppressed", "missing", "unpublished"] as const satisfies readonly CellStatus[];
 
 /** How many periods are provisional, and how many cells are empty and why. */
 function countNotes(cube: Cube, plan: Plan): Note[] {
-  const { timeOf } = placing(plan.by, plan.shown.length, plan.areas.length);
+  const { timeOf } = placing(plan.by, plan.shown.length, plan.across);
   const provisional = new Set<number>();
   const counts = new Map<CellStatus, number>();
   for (const [cell, status] of Object.entries(cube.status)) {
@@ -85,7 +112,13 @@ export function notesOf(cube: Disclosed, plan: Plan): Note[] {
   return [
     ...series.flatMap((one) => breakNotes(plan, one)),
     ...plan.notes,
-    ...series.flatMap((one) => [...computedNotes(plan, one), ...carriedNotes(plan, one), ...adjustedNotes(plan, one)]),
+    ...series.flatMap((one) => [
+      ...computedNotes(plan, one),
+      ...carriedNotes(plan, one),
+      ...adjustedNotes(plan, one),
+      ...intervalNotes(cube, one),
+      ...mixedNotes(one),
+    ]),
     ...series.flatMap(({ indicator }) =>
       indicator.caveats.map((text): Note => ({ code: "definition", indicator: indicator.id, text })),
     ),

@@ -1,18 +1,17 @@
-import type { Member } from "#shared/dimension.ts";
-import { firstDay, lastDay, type Period } from "#shared/period.ts";
 import type { Query } from "#shared/query.ts";
 import { Refusal } from "#shared/refusal.ts";
 import { listed, transformTerm } from "#shared/terms.ts";
 import type { Indicator } from "#server/indicators/define.ts";
 import { unitOf } from "#server/indicators/units.ts";
-import { areasOf } from "./areas.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { AreaSlot, Plan } from "./grid.ts";
-import { transformsOf } from "./levels.ts";
+import { existence } from "./existence.ts";
+import { type Plan, widthOf } from "./grid.ts";
+import { everyOf, transformsOf } from "./offered.ts";
 import { seriesOf } from "./series.ts";
-import { type Times, timesOf } from "./times.ts";
+import { levelsAsked, slotsOf } from "./slots.ts";
+import { timesOf } from "./times.ts";
 
-/** Most cells one answer may hold. */
+/** Most cells one answer may hold, those of earlier periods that it is computed from included. */
 export const mostCells = 1_000_000;
 
 function indicatorsOf({ indicators }: Query, catalogue: Catalogue): Indicator[] {
@@ -23,9 +22,9 @@ function indicatorsOf({ indicators }: Query, catalogue: Catalogue): Indicator[] 
   });
 }
 
-function checkTransform({ transform, by }: Query, indicators: readonly Indicator[]): void {
+function checkTransform({ transform, by }: Query, indicators: readonly Indicator[], catalogue: Catalogue): void {
   for (const indicator of indicators) {
-    const known = transformsOf(indicator, unitOf(indicator.unit).isShare);
+    const known = transformsOf(indicator, unitOf(indicator.unit).isShare, everyOf(indicator, catalogue));
     if (!known.includes(transform))
       throw new Refusal("transform-not-offered", "transform", {
         indicator: indicator.label,
@@ -37,44 +36,15 @@ function checkTransform({ transform, by }: Query, indicators: readonly Indicator
     throw new Refusal("transform-needs-time", "transform", { transform: transformTerm(transform) });
 }
 
-type Days = { from: string | null; to: string | null };
-
-const latest = (a: string | null, b: string | null) => ((b ?? "") > (a ?? "") ? b : a);
-const soonest = (a: string | null, b: string | null) => ((b ?? "9") < (a ?? "9") ? b : a);
-
-/** The days on which every one of the members exists. */
-const validityOf = (members: readonly Member[]): Days =>
-  members.reduce<Days>(
-    ({ from, to }, { validFrom, validTo }) => ({ from: latest(from, validFrom), to: soonest(to, validTo) }),
-    { from: null, to: null },
-  );
-
-const overlaps = (days: Days, { from, to }: { from: string; to: string }): boolean =>
-  (days.from === null || days.from <= to) && (days.to === null || days.to >= from);
-
-/** Whether every member of an area exists in every period of a time slot; settled at once where all do throughout. */
-function existence({ slots }: Times, areas: readonly AreaSlot[]): Plan["exists"] {
-  const daysOf = (period: Period) => ({ from: firstDay(period), to: lastDay(period) });
-  const ends = [slots[0]?.periods[0], slots.at(-1)?.periods.at(-1)].flatMap((period) => period ?? []);
-  const always = validityOf(areas.flatMap(({ members }) => members));
-  if (ends.every((period) => overlaps(always, daysOf(period)))) return () => true;
-  const validity = areas.map(({ members }) => validityOf(members));
-  const known = slots.map(({ periods }) => {
-    const days = periods.map(daysOf);
-    return validity.map((valid) => days.every((day) => overlaps(valid, day)));
-  });
-  return (time, area) => known[time]?.[area] ?? true;
-}
-
 /** Whether the question is legal, and then what is read and how it becomes an answer. Throws `Refusal`. */
 export function planFor(query: Query, catalogue: Catalogue, most: number = mostCells): Plan {
   const indicators = indicatorsOf(query, catalogue);
-  checkTransform(query, indicators);
-  const times = timesOf(query, indicators, catalogue);
-  const areas = areasOf(query, indicators, catalogue, times.periods);
-  const cells = indicators.length * times.shown.length * areas.slots.length;
+  checkTransform(query, indicators, catalogue);
+  const times = timesOf(query, indicators, catalogue, levelsAsked(query, indicators, catalogue));
+  const { across, notes } = slotsOf(query, indicators, catalogue, times.periods);
+  const cells = indicators.length * times.slots.length * widthOf(across);
   if (cells > most) throw new Refusal("too-many-cells", "where", { cells, most });
-  const { series, reads } = seriesOf(indicators, times.slots, areas.slots, query.transform, catalogue);
+  const { series, reads } = seriesOf(indicators, times.slots, across, query.transform, catalogue);
   return {
     catalogue,
     by: query.by,
@@ -82,10 +52,10 @@ export function planFor(query: Query, catalogue: Catalogue, most: number = mostC
     frequency: times.frequency,
     times: times.slots,
     shown: times.shown,
-    areas: areas.slots,
+    across,
     series,
     reads,
-    exists: existence(times, areas.slots),
-    notes: [...areas.notes, ...times.notes],
+    exists: existence(times, across),
+    notes: [...notes, ...times.notes],
   };
 }

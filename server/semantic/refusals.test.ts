@@ -16,6 +16,18 @@ const datasets: SmallDataset[] = [
   { dataset: "dst-ras400", levels: ["country", "municipality"], firstPeriod: "2023", lastPeriod: "2024", rows: [] },
   { dataset: "dst-aku111m", levels: [], ...monthly },
   { dataset: "dst-lbesk01", levels: [], ...monthly },
+  {
+    dataset: "at-accidents",
+    levels: [],
+    firstPeriod: "2006",
+    lastPeriod: "2025",
+    rows: [],
+    declared: {
+      dimensions: ["time", "industry", "severity", "sex"],
+      groupings: { industry: ["total", "at-36"], severity: ["total", "absence"], sex: ["total", "sex"] },
+      cuts: [["industry", "severity", "sex"]],
+    },
+  },
 ];
 const list = await loadIndicators();
 const monthlyRate = list.find(({ id }) => id === "gross-unemployment")!;
@@ -56,7 +68,7 @@ test("an unknown level is refused with the known ones", () => {
   expect(refusalOf({ indicators: gross, by: ["geography"], where: { geography: { level: "parish" } } })).toEqual([
     "unknown-level",
     "where.geography.level",
-    "Niveauet parish findes ikke. Vælg et af: country, region, landsdel, rar, municipality, unknown.",
+    "Niveauet parish findes ikke. Vælg et af: country, region, landsdel, rar, municipality, unknown, foreign.",
   ]);
 });
 
@@ -177,11 +189,39 @@ test("more cells than allowed are refused with both numbers", () => {
   expect(refusalOf(query, 980)).toBeNull();
   expect(
     refusalOf({
-      indicators: list.filter(({ by }) => by.includes("geography")).map(({ id }) => id),
+      indicators: list
+        .filter(({ by, frequency }) => by.includes("geography") && frequency === "month")
+        .slice(0, 20)
+        .map(({ id }) => id),
       by: ["time", "geography"],
       where: { time: { from: "1801M01", to: "2190M12" }, geography: { level: "municipality" } },
     })?.[0],
   ).toBe("too-many-cells");
+});
+
+test("cells that a change is computed from count as cells", () => {
+  const query: QueryInput = { indicators: gross, by: ["geography", "time"], where: { time: { codes: ["2026M07"] } } };
+  expect(refusalOf({ ...query, transform: "yoy" }, 2 * 98)).toBeNull();
+  expect(refusalOf({ ...query, transform: "yoy" }, 2 * 98 - 1)?.[0]).toBe("too-many-cells");
+  expect(refusalOf({ ...query, transform: "rolling12" }, 12 * 98)).toBeNull();
+  expect(refusalOf({ ...query, transform: "rolling12" }, 12 * 98 - 1)?.[0]).toBe("too-many-cells");
+});
+
+test("cells are counted over every dimension asked about", () => {
+  const breakdowns = {
+    industry: { level: "at-36" },
+    severity: { level: "absence" },
+    sex: { level: "sex" },
+    time: { from: "2006", to: "2025" },
+  };
+  const query: QueryInput = {
+    indicators: ["reported-accidents"],
+    by: ["industry", "time", "sex", "severity"],
+    where: breakdowns,
+  };
+  // 37 groups of industry, 2 sexes, 10 lengths of absence, 20 years.
+  expect(refusalOf(query, 37 * 2 * 10 * 20)).toBeNull();
+  expect(refusalOf(query, 37 * 2 * 10 * 20 - 1)?.[0]).toBe("too-many-cells");
 });
 
 test("nothing is known before the first generation was published", async () => {

@@ -1,51 +1,18 @@
 import type { Unit } from "#shared/indicator.ts";
-import { comparePeriods, type Frequency } from "#shared/period.ts";
 import type { Transform } from "#shared/query.ts";
-import type { Indicator, Part } from "#server/indicators/define.ts";
+import type { Indicator } from "#server/indicators/define.ts";
 import { type UnitId, unitOf } from "#server/indicators/units.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { AreaSlot, Mapping, Read, Rule, Series, TimeSlot } from "./grid.ts";
-import { areaMapping, carriedMapping, carriedYear, ownPeriods, timeMapping } from "./mapping.ts";
-import { publishedLevels } from "./levels.ts";
+import { chosenFor } from "./chosen.ts";
+import { type Across, type Read, type Reads, type Rule, type Series, slotsAt, type TimeSlot, widthOf } from "./grid.ts";
+import { carriedPeriod, ownPeriods } from "./mapping.ts";
+import { publishedIn } from "./published.ts";
+import { reader } from "./reader.ts";
 
 type Ratio = Extract<Indicator["measure"], { ratio: unknown }>;
 
-/** Adds reads, each measure of a dataset once for the slots it falls in. */
-function reader(times: readonly TimeSlot[], areas: readonly AreaSlot[], { releases }: Catalogue) {
-  const reads: Read[] = [];
-  const places = new Map<string, number>();
-  const mappings = new Map<string, Mapping>();
-  const once = (key: string, make: () => Mapping) => {
-    const found = mappings.get(key) ?? make();
-    mappings.set(key, found);
-    return found;
-  };
-  const read = ({ dataset, value: measure }: Part, own: Frequency, carry: boolean): number | null => {
-    const release = releases.get(dataset);
-    if (!release) return null;
-    const key = `${dataset} ${measure} ${own} ${carry}`;
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    const periods = carry
-      ? once(`carried ${own} ${release.lastPeriod}`, () => carriedMapping(times, own, release))
-      : once(`time ${own}`, () => timeMapping(times, own));
-    const beyond = times.map((slot) => {
-      const last = ownPeriods(slot, own).at(-1);
-      return !carry && last !== undefined && comparePeriods(last, release.lastPeriod) > 0;
-    });
-    const levels = publishedLevels(release).join(" ");
-    const item = {
-      release,
-      measure,
-      periods,
-      areas: once(`area ${levels}`, () => areaMapping(areas, release)),
-      beyond,
-    };
-    places.set(key, reads.push(item) - 1);
-    return reads.length - 1;
-  };
-  return { reads, read };
-}
+/** The source's own ratio, where it publishes the very cell; the other cells are computed. */
+const ownPartly = { isOwn: true, isPartly: true } as const;
 
 const unitShown = (unit: UnitId, transform: Transform): Unit => {
   if (transform === "index") return unitOf("index");
@@ -54,54 +21,89 @@ const unitShown = (unit: UnitId, transform: Transform): Unit => {
 };
 
 /** Which places of `plan.reads` a rule uses. */
-const readsOf = (rule: Rule): number[] =>
-  (rule.kind === "measure" ? [rule.value] : [rule.published, rule.numerator, rule.denominator]).flatMap(
-    (place) => place ?? [],
-  );
+export function readsOf(rule: Rule): Reads {
+  if (rule.kind === "measure") return [...rule.value, ...rule.base];
+  if (rule.kind === "product") return [...rule.left, ...rule.right];
+  const { published, numerator, denominator, whole } = rule;
+  return [...published, ...numerator, ...denominator, ...(whole ? [...whole.numerator, ...whole.denominator] : [])];
+}
 
 /** How each indicator is made of what is read, and what is read. Decides between the source's own cell and a computed one. */
 export function seriesOf(
   indicators: readonly Indicator[],
   times: readonly TimeSlot[],
-  areas: readonly AreaSlot[],
+  across: readonly Across[],
   transform: Transform,
   catalogue: Catalogue,
 ): { series: Series[]; reads: Read[] } {
-  const { reads, read } = reader(times, areas, catalogue);
+  const { reads, read, asked } = reader(times, across, catalogue);
 
-  const ratioRule = ({ ratio, published }: Ratio, own: Frequency): Rule => {
-    const { numerator, denominator, per } = ratio;
-    const source = published && catalogue.releases.get(published.dataset);
-    const levels = source ? publishedLevels(source) : [];
-    const isSingle = times.every((slot) => ownPeriods(slot, own).length === 1);
-    const isOwn = areas.map(({ members: [first, ...others] }) =>
-      Boolean(isSingle && first && others.length === 0 && levels.includes(first.level)),
+  /** The places where every slot is one member of a level that the source publishes its own ratio for. */
+  const ownPlaces = (indicator: Indicator, { published }: Ratio): boolean[] => {
+    const source = published && chosenFor(published, indicator, asked, catalogue, ownPartly)?.release;
+    const isSingle = times.every((slot) => ownPeriods(slot, indicator.frequency).length === 1);
+    const isOwn = across.map(({ dimension, slots }) =>
+      slots.map(({ members: [first, ...others] }) =>
+        Boolean(source && first && others.length === 0 && publishedIn(source, dimension).includes(first.level)),
+      ),
     );
-    const needsParts = transform === "rolling12" || isOwn.includes(false);
-    const carry = denominator.carry !== undefined;
-    const below = catalogue.releases.get(denominator.dataset);
+    return Array.from(
+      { length: widthOf(across) },
+      (_, place) => isSingle && source !== undefined && slotsAt(across, place).every((slot, at) => isOwn[at]?.[slot]),
+    );
+  };
+
+  const ratioRule = (indicator: Indicator, measure: Ratio): Rule => {
+    const { numerator, denominator, per, relativeTo } = measure.ratio;
+    const own = ownPlaces(indicator, measure);
+    const published =
+      measure.published && own.includes(true) ? read(measure.published, { indicator, ...ownPartly }) : [];
+    const isOwn = own.map((place) => place && published.length > 0);
+    const needsParts = transform === "rolling12" || indicator.interval !== undefined || isOwn.includes(false);
+    const { carry } = denominator;
+    const isBeside = measure.published !== undefined;
+    const below = { indicator, carry, isBelow: true, isBeside };
+    const above = needsParts ? read(numerator, { indicator, isBeside }) : [];
+    const divisors = needsParts ? read(denominator, below) : [];
+    const source = reads[divisors[0] ?? -1]?.release;
     const carriedTo = (slot: TimeSlot) => {
-      const last = carry && needsParts ? ownPeriods(slot, own).at(-1) : undefined;
-      const carried = last && below ? carriedYear(last, below) : null;
-      return carried?.isCarried ? carried.year : null;
+      const last = carry && source ? ownPeriods(slot, indicator.frequency).at(-1) : undefined;
+      const found = carry && last && source ? carriedPeriod(last, source, carry) : null;
+      return found?.isCarried ? found.period : null;
     };
     return {
       kind: "ratio",
-      numerator: needsParts ? read(numerator, own, false) : null,
-      denominator: needsParts ? read(denominator, own, carry) : null,
+      numerator: above,
+      denominator: divisors,
       per,
-      published: published && isOwn.includes(true) ? read(published, own, false) : null,
+      published,
       own: isOwn,
       carried: times.map(carriedTo),
+      whole: relativeTo
+        ? {
+            numerator: read(numerator, { indicator, whole: relativeTo }),
+            denominator: read(denominator, { ...below, whole: relativeTo }),
+          }
+        : null,
     };
   };
 
-  const ruleOf = ({ measure, frequency, seasonallyAdjusted }: Indicator): Rule => {
+  const ruleOf = (indicator: Indicator): Rule => {
+    const { measure, seasonallyAdjusted, interval } = indicator;
     if (transform === "sa" && seasonallyAdjusted)
-      return { kind: "measure", value: read(seasonallyAdjusted, frequency, false) };
-    return "value" in measure
-      ? { kind: "measure", value: read(measure, frequency, false) }
-      : ratioRule(measure, frequency);
+      return { kind: "measure", value: read(seasonallyAdjusted, { indicator, isOwn: true }), base: [] };
+    if ("value" in measure) {
+      const base =
+        interval?.kind === "sample" && transform === "none"
+          ? read(respondentsOf(measure, interval.respondents), { indicator })
+          : [];
+      return { kind: "measure", value: read(measure, { indicator }), base };
+    }
+    if ("product" in measure) {
+      const { left, right, per } = measure.product;
+      return { kind: "product", left: read(left, { indicator }), right: read(right, { indicator }), per };
+    }
+    return ratioRule(indicator, measure);
   };
 
   const series = indicators.map((indicator): Series => {
@@ -117,3 +119,11 @@ export function seriesOf(
   });
   return { series, reads };
 }
+
+/** The measure that tells how many answered, in each table that the share itself is read from. */
+const respondentsOf = (measure: Extract<Indicator["measure"], { value: string }>, respondents: string) => ({
+  ...measure,
+  value: respondents,
+  ...(measure.also ? { also: measure.also.map((table) => ({ ...table, value: respondents })) } : {}),
+  ...(measure.before ? { before: { ...measure.before, value: respondents } } : {}),
+});

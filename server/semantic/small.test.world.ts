@@ -1,6 +1,8 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { CellStatus } from "#shared/cube.ts";
 import type { Period } from "#shared/period.ts";
+import { dimensionIds } from "#shared/dimension.ts";
+import type { Observation } from "#server/store/release.ts";
 import { geography } from "#server/dimensions/geography.ts";
 import type { Indicator } from "#server/indicators/define.ts";
 import type { Generation, Release } from "#server/store/manifest.ts";
@@ -19,6 +21,8 @@ export type SmallDataset = {
   firstPeriod: Period;
   lastPeriod: Period;
   rows: readonly SmallRow[];
+  /** Cells of a dataset with breakdowns, in place of `rows`. */
+  cells?: readonly Observation[];
   declared?: Partial<Release["declared"]>;
   release?: Partial<Release>;
 };
@@ -42,6 +46,9 @@ const releaseOf = ({ dataset, levels, firstPeriod, lastPeriod, rows, declared, r
     frequency: firstPeriod.length === 4 ? "year" : "month",
     dimensions: levels.length > 0 ? ["time", "geography"] : ["time"],
     levels: [...levels],
+    groupings: {},
+    cuts: [levels.length > 0 ? ["geography"] : []],
+    every: 1,
     measures: [],
     lagDays: 28,
     provisionalPeriods: 0,
@@ -70,7 +77,28 @@ export const generationOf = (datasets: readonly SmallDataset[], number = 1): Gen
   sha256: "",
 });
 
-async function fill(connection: DuckDBConnection, { dataset, levels, rows }: SmallDataset): Promise<void> {
+const codes = dimensionIds.filter((id) => id !== "time");
+
+async function fillCells(connection: DuckDBConnection, { dataset, cells = [], declared }: SmallDataset) {
+  const own = codes.filter((id) => declared?.dimensions?.includes(id));
+  const columns = own.map((id) => `"${id}" VARCHAR, `).join("");
+  await connection.run(
+    `CREATE TABLE "${dataset}" (period VARCHAR, ${columns}measure VARCHAR, value DOUBLE, status VARCHAR)`,
+  );
+  const appender = await connection.createAppender(dataset);
+  for (const cell of cells) {
+    for (const text of [cell.period, ...own.map((id) => cell[id] ?? ""), cell.measure]) appender.appendVarchar(text);
+    if (cell.value === null) appender.appendNull();
+    else appender.appendDouble(cell.value);
+    appender.appendVarchar(cell.status);
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+async function fill(connection: DuckDBConnection, small: SmallDataset): Promise<void> {
+  const { dataset, levels, rows } = small;
+  if (small.cells) return fillCells(connection, small);
   const area = levels.length > 0 ? "geography VARCHAR, " : "";
   await connection.run(
     `CREATE TABLE "${dataset}" (period VARCHAR, ${area}measure VARCHAR, value DOUBLE, status VARCHAR)`,

@@ -3,11 +3,9 @@ import {
   comparePeriods,
   type Frequency,
   frequencyOf,
-  partsIn,
   type Period,
   periodsBetween,
   shift,
-  within,
   yearBefore,
 } from "#shared/period.ts";
 import type { Query, TimeRule } from "#shared/query.ts";
@@ -16,7 +14,8 @@ import { dimensionTerms, frequencyTerms, listed } from "#shared/terms.ts";
 import type { Indicator } from "#server/indicators/define.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { TimeSlot } from "./grid.ts";
-import { earliestOf, isMadeOf, periodsPerYear, type Span, spanOf, unionOf } from "./span.ts";
+import type { Asked } from "./offered.ts";
+import { earliestOf, isMadeOf, periodsPerYear, roundsOf, type Span, spanOf, unionOf, wholeIn } from "./span.ts";
 
 export type Times = {
   frequency: Frequency;
@@ -43,19 +42,6 @@ function frequencyAsked(rule: TimeRule | undefined): Frequency | null {
   return named.length > 0 ? one(named.map(frequencyOf), "where.time") : null;
 }
 
-/** The whole periods of a frequency that a span covers, and the ones it covers only partly. */
-function wholeIn({ first, last }: Span, frequency: Frequency): { span: Span; partial: Period[] } {
-  const own = frequencyOf(first);
-  if (own === frequency || own === "week" || frequency === "week") return { span: { first, last }, partial: [] };
-  const [begins, ends] = [within(first, frequency), within(last, frequency)];
-  const isWholeAtStart = partsIn(begins, own)[0] === first;
-  const isWholeAtEnd = partsIn(ends, own).at(-1) === last;
-  return {
-    span: { first: isWholeAtStart ? begins : shift(begins, 1), last: isWholeAtEnd ? ends : shift(ends, -1) },
-    partial: [...(isWholeAtStart ? [] : [begins]), ...(isWholeAtEnd ? [] : [ends])],
-  };
-}
-
 /** The periods of an open or closed span. An open end is the first or newest published one; never empty. */
 function spanPeriods(rule: { from: Period | null; to: Period | null }, published: Span): Period[] {
   const { from, to } = rule;
@@ -66,16 +52,31 @@ function spanPeriods(rule: { from: Period | null; to: Period | null }, published
   return periodsBetween(first, last);
 }
 
-function chosen(rule: TimeRule | undefined, inBy: boolean, frequency: Frequency, spans: readonly Span[]) {
+/** Which of the periods there are at all: all, or the rounds of surveys that are not held every year. */
+type Held = (period: Period) => boolean;
+
+function heldBy(indicators: readonly Indicator[], catalogue: Catalogue, asked: readonly Asked[]): Held {
+  const rounds = indicators.map((indicator) => roundsOf(indicator, catalogue, asked));
+  return (period) => rounds.some((held) => held === null || held.has(period));
+}
+
+/** The periods that are held, or all where none is. */
+const heldOr = (periods: Period[], held: Held): Period[] => {
+  const own = periods.filter(held);
+  return own.length > 0 ? own : periods;
+};
+
+function chosen(rule: TimeRule | undefined, inBy: boolean, frequency: Frequency, spans: readonly Span[], held: Held) {
   if (rule && "codes" in rule) return { periods: [...new Set(rule.codes)].toSorted(comparePeriods), partial: [] };
   if (rule && "from" in rule && rule.from !== null && rule.to !== null)
-    return { periods: spanPeriods(rule, { first: rule.from, last: rule.to }), partial: [] };
+    return { periods: heldOr(spanPeriods(rule, { first: rule.from, last: rule.to }), held), partial: [] };
   const wholes = spans.map((span) => wholeIn(span, frequency));
   const all = unionOf(wholes.map(({ span }) => span));
   if (!all) throw new Refusal("not-ready", "where.time");
   const common = inBy ? all.last : (earliestOf(wholes.map(({ span }) => span.last)) ?? all.last);
   if (rule && "from" in rule) {
-    const periods = spanPeriods(rule, { first: all.first, last: inBy || rule.from === null ? all.last : common });
+    const last = inBy || rule.from === null ? all.last : common;
+    const periods = heldOr(spanPeriods(rule, { first: all.first, last }), held);
     const isOpen = (period: Period) =>
       (rule.to === null && comparePeriods(period, all.last) > 0) ||
       (rule.from === null && comparePeriods(period, all.first) < 0);
@@ -86,7 +87,8 @@ function chosen(rule: TimeRule | undefined, inBy: boolean, frequency: Frequency,
   }
   const count = rule && "latest" in rule ? rule.latest : inBy ? null : 1;
   const first = comparePeriods(all.first, common) > 0 ? common : all.first;
-  return { periods: periodsBetween(first, common).slice(count === null ? 0 : -count), partial: [] };
+  const periods = heldOr(periodsBetween(first, common), held);
+  return { periods: periods.slice(count === null ? 0 : -count), partial: [] };
 }
 
 /** Refuses a frequency that an indicator cannot be given in. */
@@ -117,7 +119,12 @@ function leadIn(periods: readonly Period[], { transform }: Query, frequency: Fre
 }
 
 /** Which periods are answered and which are computed from. Throws `Refusal`. */
-export function timesOf(query: Query, indicators: readonly Indicator[], catalogue: Catalogue): Times {
+export function timesOf(
+  query: Query,
+  indicators: readonly Indicator[],
+  catalogue: Catalogue,
+  asked: readonly Asked[],
+): Times {
   const rule = query.where.time;
   const inBy = query.by.includes("time");
   const frequency =
@@ -127,8 +134,10 @@ export function timesOf(query: Query, indicators: readonly Indicator[], catalogu
       "indicators",
     );
   for (const indicator of indicators) checkFrequency(indicator, frequency, false, query.transform);
-  const spans = indicators.flatMap((indicator) => spanOf(indicator, catalogue, query.transform) ?? []);
-  const { periods, partial } = chosen(rule, inBy, frequency, spans);
+  const spanFor = (indicator: Indicator) =>
+    spanOf(indicator, catalogue, query.transform, asked) ?? spanOf(indicator, catalogue, query.transform);
+  const spans = indicators.flatMap((indicator) => spanFor(indicator) ?? []);
+  const { periods, partial } = chosen(rule, inBy, frequency, spans, heldBy(indicators, catalogue, asked));
   const notes = partial.map((period): Note => ({ code: "partial-period", values: { period } }));
   if (!inBy) {
     for (const indicator of indicators) checkFrequency(indicator, frequency, periods.length > 1, query.transform);

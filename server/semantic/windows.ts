@@ -1,4 +1,5 @@
 import { blockingBreak } from "#shared/breaks.ts";
+import { breakdownIds } from "#shared/dimension.ts";
 import type { Break } from "#shared/indicator.ts";
 import { yearBefore } from "#shared/period.ts";
 import { breakOf } from "#server/indicators/breaks.ts";
@@ -17,13 +18,23 @@ const reach: Readonly<
   rolling12: ({ frequency }, time) => Array.from({ length: periodsPerYear(frequency) ?? 1 }, (_, back) => time - back),
 };
 
+/** The breaks of a series that are about what is asked for. */
+export const breaksOf = ({ across }: Plan, { indicator }: Series): Break[] =>
+  indicator.breaks.map(breakOf).filter(({ scope = {} }: Break) =>
+    breakdownIds.every((id) => {
+      const members = scope[id];
+      const asked = across.find(({ dimension }) => dimension === id);
+      return !members || asked?.slots.some((slot) => slot.members.some(({ code }) => members.includes(code)));
+    }),
+  );
+
 /** What a shown slot is computed from: null where the calendar has no such window or a break stops it. */
 export type Window = { slots: readonly number[] | null; stoppedBy: Break | undefined };
 
 /** The windows of a series, one for each shown slot. */
-export function windowsOf(plan: Plan, transform: Changing, { indicator }: Series): Window[] {
+export function windowsOf(plan: Plan, transform: Changing, series: Series): Window[] {
   const placeOf = new Map(plan.times.map(({ code }, place) => [code, place]));
-  const breaks = indicator.breaks.map(breakOf);
+  const breaks = breaksOf(plan, series);
   return plan.shown.map((time) => {
     const window = reach[transform](plan, time, placeOf);
     const slots = window.flatMap((slot) => slot ?? []);
