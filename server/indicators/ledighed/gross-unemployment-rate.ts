@@ -1,6 +1,6 @@
 import { indicator } from "../define.ts";
 
-/** Gross unemployed as a share of the labour force end-November of the year before. Unit: pct. (0–100). Source: Jobindsats y25i01, DST RAS400. */
+/** Gross unemployed as a share of the labour force end-November of the year before. Unit: pct. (0–100). Source: Jobindsats y25i01, DST RAS400, by sex or age DST AUS07. */
 export default indicator({
   id: "gross-unemployment-rate",
   agency: "star",
@@ -19,18 +19,27 @@ export default indicator({
   better: "lower",
   measure: {
     ratio: {
-      numerator: { dataset: "jobindsats-y25i01", value: "fte" },
-      denominator: { dataset: "dst-ras400", value: "labour-force", carry: "year-before" },
+      numerator: {
+        dataset: "jobindsats-y25i01",
+        value: "fte",
+        also: [{ dataset: "dst-aus07-persons", value: "gross" }],
+      },
+      denominator: {
+        dataset: "dst-ras400",
+        value: "labour-force",
+        also: [{ dataset: "dst-ras400-persons", value: "labour-force" }],
+        carry: "year-before",
+      },
       per: 100,
     },
     published: { dataset: "jobindsats-y25i01", value: "rate-labour-force" },
   },
   seasonallyAdjusted: { dataset: "dst-aus08", value: "rate-sa" },
   frequency: "month",
-  by: ["time", "geography"],
-  additive: { time: "ratio", geography: "ratio" },
+  by: ["time", "geography", "sex", "age"],
+  additive: { time: "ratio", geography: "ratio", sex: "ratio", age: "ratio" },
   basis: "residence",
-  period: "month-average",
+  period: "average",
   lagDays: 28,
   provisionalPeriods: 2,
   breaks: ["fleur-2017", "jobparate-2025"],
@@ -38,6 +47,10 @@ export default indicator({
     {
       da: "Arbejdsstyrken er 1-2 år gammel og skiftes én gang om året; det kan give et lille spring i januar.",
       en: "The labour force is 1-2 years old and is replaced once a year, which may give a small step in January.",
+    },
+    {
+      da: "Køn og alder er Danmarks Statistiks (AUS07 og RAS400): for hele landet og hver for sig.",
+      en: "Sex and age are Statistics Denmark's (AUS07 and RAS400): for all Denmark, and one at a time.",
     },
   ],
   mustNotBeReadAs: {

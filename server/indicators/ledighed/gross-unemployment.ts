@@ -1,6 +1,6 @@
 import { indicator } from "../define.ts";
 
-/** Full-time persons on A-dagpenge or job-ready kontanthjælp, activated included. Unit: fuldtidspersoner. Source: Jobindsats y25i01. */
+/** Full-time persons on A-dagpenge or job-ready kontanthjælp, activated included. Unit: fuldtidspersoner. Source: Jobindsats y25i01, by sex or age DST AUS07. */
 export default indicator({
   id: "gross-unemployment",
   agency: "star",
@@ -17,13 +17,20 @@ export default indicator({
   unit: "fte-persons",
   decimals: 0,
   better: "lower",
-  measure: { dataset: "jobindsats-y25i01", value: "fte" },
+  measure: {
+    dataset: "jobindsats-y25i01",
+    value: "fte",
+    also: [
+      { dataset: "dst-aus07-persons", value: "gross" },
+      { dataset: "jobindsats-y25i01-benefit", value: "fte" },
+    ],
+  },
   seasonallyAdjusted: { dataset: "dst-aus08", value: "gross-sa" },
   frequency: "month",
-  by: ["time", "geography"],
-  additive: { time: "average", geography: "sum" },
+  by: ["time", "geography", "sex", "age", "benefit"],
+  additive: { time: "average", geography: "sum", sex: "sum", age: "sum", benefit: "sum" },
   basis: "residence",
-  period: "month-average",
+  period: "average",
   lagDays: 28,
   provisionalPeriods: 2,
   breaks: ["fleur-2017", "jobparate-2025"],
@@ -35,6 +42,10 @@ export default indicator({
     {
       da: "De sæsonkorrigerede tal er Danmarks Statistiks (AUS08), de faktiske er Jobindsats'. Niveauerne kan afvige lidt.",
       en: "Seasonally adjusted figures are Statistics Denmark's (AUS08), actual figures are Jobindsats'. Levels may differ slightly.",
+    },
+    {
+      da: "Køn og alder er Danmarks Statistiks (AUS07): for hele landet og hver for sig.",
+      en: "Sex and age are Statistics Denmark's (AUS07): for all Denmark, and one at a time.",
     },
   ],
   mustNotBeReadAs: {

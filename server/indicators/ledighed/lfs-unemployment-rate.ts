@@ -20,7 +20,7 @@ export default indicator({
   by: ["time"],
   additive: { time: "none", geography: "none" },
   basis: "national",
-  period: "month-average",
+  period: "average",
   lagDays: 42,
   provisionalPeriods: 0,
   breaks: ["aku-2023k4"],

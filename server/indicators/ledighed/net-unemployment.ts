@@ -20,7 +20,7 @@ export default indicator({
   by: ["time"],
   additive: { time: "average", geography: "none" },
   basis: "national",
-  period: "month-average",
+  period: "average",
   lagDays: 30,
   provisionalPeriods: 2,
   breaks: ["fleur-2017", "jobparate-2025"],

@@ -19,7 +19,7 @@ export default indicator({
   by: ["time"],
   additive: { time: "average", geography: "none" },
   basis: "national",
-  period: "month-average",
+  period: "average",
   lagDays: 15,
   provisionalPeriods: 1,
   breaks: [],

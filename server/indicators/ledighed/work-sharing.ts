@@ -18,7 +18,7 @@ export default indicator({
   by: ["time", "geography"],
   additive: { time: "average", geography: "sum" },
   basis: "workplace",
-  period: "month-average",
+  period: "average",
   lagDays: 28,
   provisionalPeriods: 2,
   breaks: [],
