@@ -1,6 +1,6 @@
 import { indicator } from "../define.ts";
 
-/** Recipients of kontanthjælp, whatever their readiness for work. Unit: fuldtidspersoner. Source: Jobindsats y60a02. */
+/** Recipients of kontanthjælp, by readiness for work from July 2021. Unit: fuldtidspersoner. Shape: one per month and municipality. Source: Jobindsats y60a02. */
 export default indicator({
   id: "cash-assistance-recipients",
   agency: "star",
@@ -13,26 +13,39 @@ export default indicator({
   unit: "fte-persons",
   decimals: 0,
   better: "lower",
-  measure: { dataset: "jobindsats-y60a02", value: "fte" },
+  measure: {
+    dataset: "jobindsats-y60a02",
+    value: "fte",
+    also: [{ dataset: "jobindsats-y60a02-visitation", value: "fte" }],
+  },
   frequency: "month",
-  by: ["time", "geography"],
-  additive: { time: "average", geography: "sum" },
+  by: ["time", "geography", "benefit"],
+  additive: { time: "average", geography: "sum", benefit: "sum" },
   basis: "residence",
-  period: "month-average",
+  period: "average",
   lagDays: 28,
   provisionalPeriods: 2,
-  breaks: ["kontanthjaelp-2025"],
+  breaks: ["kontanthjaelp-2025", "employment-reform-2026-07"],
   caveats: [
     {
       da: "Under reformen begynder alle som jobparate. Fordelingen efter parathed kan derfor ikke sammenlignes hen over 1. juli 2025.",
       en: "Under the reform everybody starts as ready for work. Readiness can therefore not be compared across 1 July 2025.",
+    },
+    {
+      da: "Tallet er fuldtidspersoner. Der er flere personer, omkring 2-3 pct., fordi nogle kun får kontanthjælp en del af måneden.",
+      en: "The figure is full-time persons. There are about 2-3 per cent more persons, as some are on cash assistance for part of the month only.",
     },
   ],
   mustNotBeReadAs: {
     da: "Må ikke læses som ledige: de fleste på kontanthjælp er ikke jobparate.",
     en: "Must not be read as unemployed: most recipients of cash assistance are not ready for work.",
   },
-  related: ["gross-unemployment", "unemployment-benefit-recipients"],
+  related: [
+    "cash-assistance-activity-ready-share",
+    "activation-degree",
+    "gross-unemployment",
+    "unemployment-benefit-recipients",
+  ],
   synonyms: [
     "kontanthjælp",
     "uddannelseshjælp",

@@ -18,7 +18,7 @@ export default indicator({
   by: ["time", "geography"],
   additive: { time: "average", geography: "sum" },
   basis: "residence",
-  period: "month-average",
+  period: "average",
   lagDays: 21,
   provisionalPeriods: 2,
   breaks: ["fleur-2017"],
@@ -27,11 +27,15 @@ export default indicator({
       da: "De nyeste måneder bliver revideret, efterhånden som a-kasserne udbetaler for sent indsendte dagpengekort.",
       en: "The newest months are revised as the a-kasser pay out on benefit cards sent in late.",
     },
+    {
+      da: "Tallet er fuldtidspersoner. Der er 20-30 pct. flere personer, flest i sommer og ved årsskiftet, fordi mange kun er ledige en del af måneden.",
+      en: "The figure is full-time persons. There are 20-30 per cent more persons, most in summer and at the turn of the year, as many are unemployed for part of the month only.",
+    },
   ],
   mustNotBeReadAs: {
     da: "Må ikke læses som antal personer, der har fået dagpenge i måneden, eller som alle ledige: jobparate på kontanthjælp er ikke med.",
     en: "Must not be read as the number of persons paid benefit in the month, nor as all unemployed: job-ready persons on cash assistance are not included.",
   },
-  related: ["gross-unemployment", "graduate-unemployment", "cash-assistance-recipients"],
+  related: ["completed-spell-duration", "gross-unemployment", "graduate-unemployment", "cash-assistance-recipients"],
   synonyms: ["dagpenge", "a-dagpenge", "arbejdsløshedsdagpenge", "a-kasse", "dagpengemodtagere", "forsikrede ledige"],
 });
