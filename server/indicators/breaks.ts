@@ -1,4 +1,6 @@
 import type { Break } from "#shared/indicator.ts";
+import { reformBreaks } from "./reformBreaks.ts";
+import { workEnvironmentBreaks } from "./workEnvironmentBreaks.ts";
 
 /** Breaks in series as data. Only one that is not bridgeable stops growth, index and rolling figures. */
 const breaks = {
@@ -62,8 +64,52 @@ const breaks = {
     right: { da: "forskudt indsamling", en: "shifted collection" },
     bridgeable: true,
   },
+  "aes-ruling-2013": {
+    id: "aes-ruling-2013",
+    at: "2014M01",
+    kind: "law",
+    scope: { casetype: ["TOT", "accident"] },
+    text: {
+      da: "Højesteret strammede i 2013 kravene til, hvornår en hændelse er en arbejdsulykke. Fra 2014 anerkendes færre ulykker, og anerkendelsesprocenten før og efter kan ikke sammenlignes.",
+      en: "In 2013 the Supreme Court tightened what makes an event an accident at work. From 2014 fewer accidents are recognised, and recognition rates before and after cannot be compared.",
+    },
+    left: { da: "før Højesterets dom", en: "before the ruling" },
+    right: { da: "efter Højesterets dom", en: "after the ruling" },
+    bridgeable: false,
+  },
+  "ankestyrelsen-2023": {
+    id: "ankestyrelsen-2023",
+    at: "2023M01",
+    kind: "register",
+    text: {
+      da: "Fra 1. januar 2023 registrerer Ankestyrelsen sine afgørelser på en ny måde. AES' første afgørelser er ikke berørt, men hvor mange af dem, der siden omgøres, kan ikke sammenlignes over 2023.",
+      en: "From 1 January 2023 the National Social Appeals Board registers its decisions in a new way. First decisions are not affected, but how many of them are later changed cannot be compared across 2023.",
+    },
+    left: { da: "tidligere registrering", en: "former registration" },
+    right: { da: "ny registrering", en: "new registration" },
+    bridgeable: true,
+  },
+  ...reformBreaks,
+  "recruitment-2020": {
+    id: "recruitment-2020",
+    at: "2020M07",
+    kind: "definition",
+    text: {
+      da: "Fra runden i september 2020 er antallet af forgæves rekrutteringer opgjort på et andet niveau og med flere decimaler. STAR har ikke beskrevet ændringen; før og efter kan ikke sammenlignes.",
+      en: "From the round of September 2020 failed recruitments are on another level and have more decimals. STAR has not described the change; before and after cannot be compared.",
+    },
+    left: { da: "til og med juni 2020", en: "up to June 2020" },
+    right: { da: "fra september 2020", en: "from September 2020" },
+    bridgeable: false,
+  },
+  ...workEnvironmentBreaks,
 } as const satisfies Record<string, Break>;
 
 export type BreakId = keyof typeof breaks;
+
+const isBreakId = (id: string): id is BreakId => id in breaks;
+
+/** Every break, by name. */
+export const breakIds: readonly BreakId[] = Object.keys(breaks).filter(isBreakId);
 
 export const breakOf = (id: BreakId): Break => breaks[id];

@@ -1,20 +1,49 @@
-import type { DimensionId } from "#shared/dimension.ts";
-import type { Additivity, Agency } from "#shared/indicator.ts";
-import type { Frequency } from "#shared/period.ts";
+import type { BreakdownId, ByBreakdown, DimensionId } from "#shared/dimension.ts";
+import type { AdditiveBy, Agency, IntervalKind, PeriodKind } from "#shared/indicator.ts";
+import type { Frequency, Period } from "#shared/period.ts";
 import type { Words } from "#shared/words.ts";
 import type { BreakId } from "./breaks.ts";
 import type { UnitId } from "./units.ts";
 
 /** One measure of one dataset. */
-export type Part = { dataset: string; value: string };
+export type Table = { dataset: string; value: string };
+
+/** One measure, where it is read and how its periods and members become the indicator's. */
+export type Part = Table & {
+  /** Members read where the question does not name any: recognised cases, serious accidents. Several are summed. */
+  at?: ByBreakdown<readonly string[]>;
+  /** Other tables of the same measure, for dimensions that this one lacks; the first that has all asked for is read. */
+  also?: readonly Table[];
+  /** The table that this one continues, read up to and with the period. */
+  before?: Table & { until: Period };
+  /** How periods of a finer table make one of the indicator's; a table of its own frequency needs none. */
+  over?: "mean" | "sum";
+  /** Following periods summed with each: a cohort followed so long. */
+  forward?: number;
+};
 
 /**
- * Where the number comes from: one published measure, or a ratio recomputed from summed parts (times `per`).
- * `published` is the source's own ratio, used where it publishes the very cell; `carry` takes the newest earlier
- * denominator of a coarser frequency (labour force end-November of the year before).
+ * Where the number comes from: one published measure, a ratio recomputed from summed parts (times `per`), or a product.
+ * `published` is the source's own ratio, used where it publishes the very cell. `carry` takes an earlier denominator:
+ * that of the year before (labour force end-November), or the newest where its own is not out yet. `relativeTo` divides
+ * by the same ratio at the total of that breakdown: 1 is as the whole.
  */
 export type MeasureRule =
-  Part | { ratio: { numerator: Part; denominator: Part & { carry?: "year-before" }; per: number }; published?: Part };
+  | Part
+  | {
+      ratio: {
+        numerator: Part;
+        denominator: Part & { carry?: "year-before" | "newest" };
+        per: number;
+        relativeTo?: BreakdownId;
+      };
+      published?: Part;
+    }
+  | { product: { left: Part; right: Part; per: number } };
+
+/** How uncertain a figure is. `respondents` is the measure of the same dataset that tells how many answered. */
+export type IntervalRule =
+  { kind: Exclude<IntervalKind, "sample"> } | { kind: "sample"; respondents: string; designEffect: number };
 
 export type Indicator = {
   id: string;
@@ -31,9 +60,14 @@ export type Indicator = {
   seasonallyAdjusted?: Part;
   frequency: Frequency;
   by: readonly DimensionId[];
-  additive: Readonly<Record<DimensionId, Additivity>>;
+  additive: AdditiveBy;
   basis: "residence" | "workplace" | "national";
-  period: "month-average" | "end-of-period" | "sum" | "rolling";
+  /** What dates an event that is counted; left out where none is. */
+  datedBy?: "event" | "registration" | "payment";
+  period: PeriodKind;
+  interval?: IntervalRule;
+  /** Plain words on what agencies and kinds of figures are mixed, for an indicator of several. */
+  mixes?: Words;
   lagDays: number;
   provisionalPeriods: number;
   breaks: readonly BreakId[];
