@@ -1,11 +1,27 @@
 import { z } from "zod";
-import { type DimensionCard, dimensionIds } from "#shared/dimension.ts";
-import { agencies, type DatasetCard, type IndicatorCard } from "#shared/indicator.ts";
+import { breakdownIds, type DimensionCard, dimensionIds } from "#shared/dimension.ts";
+import { agencies, type DatasetCard, type IndicatorCard, periodKinds } from "#shared/indicator.ts";
 
-const words = z.object({ da: z.string(), en: z.string() }).meta({ id: "Words" });
+export const words = z.object({ da: z.string(), en: z.string() }).meta({ id: "Words" });
 const frequency = z.enum(["year", "half", "quarter", "month", "week"]);
 const dimension = z.enum(dimensionIds);
 const additivity = z.enum(["sum", "average", "ratio", "none"]);
+const groupings = z.partialRecord(z.enum(breakdownIds), z.array(z.string()));
+const additive = z.object({
+  time: additivity,
+  geography: additivity,
+  industry: additivity.optional(),
+  sex: additivity.optional(),
+  age: additivity.optional(),
+  benefit: additivity.optional(),
+  injury: additivity.optional(),
+  severity: additivity.optional(),
+  diagnosis: additivity.optional(),
+  decision: additivity.optional(),
+  outcome: additivity.optional(),
+  casetype: additivity.optional(),
+  agency: additivity.optional(),
+} satisfies Record<(typeof dimensionIds)[number], unknown>);
 
 const unit = z
   .object({ id: z.string(), label: words, one: words.optional(), isShare: z.boolean() })
@@ -16,6 +32,7 @@ const seriesBreak = z
     id: z.string(),
     at: z.string(),
     kind: z.enum(["definition", "source", "classification", "register", "law", "outlier"]),
+    scope: groupings.optional(),
     text: words,
     left: words,
     right: words,
@@ -37,10 +54,16 @@ export const indicatorCardSchema = z
     better: z.enum(["lower", "higher"]).nullable(),
     frequency,
     basis: z.enum(["residence", "workplace", "national"]),
-    period: z.enum(["month-average", "end-of-period", "sum", "rolling"]),
+    datedBy: z.enum(["event", "registration", "payment"]).nullable(),
+    period: z.enum(periodKinds),
     by: z.array(dimension),
-    additive: z.object({ time: additivity, geography: additivity }),
+    additive,
     levels: z.array(z.string()),
+    groupings,
+    cuts: z.array(z.array(dimension)),
+    every: z.number(),
+    interval: z.enum(["poisson", "wilson", "sample"]).nullable(),
+    mixes: words.nullable(),
     lagDays: z.number(),
     provisionalPeriods: z.number(),
     breaks: z.array(seriesBreak),
@@ -70,6 +93,7 @@ export const datasetCardSchema = z
     frequency,
     dimensions: z.array(dimension),
     levels: z.array(z.string()),
+    groupings,
     measures: z.array(z.object({ id: z.string(), label: words, unit: z.string(), additive: z.boolean().optional() })),
     lagDays: z.number(),
     provisionalPeriods: z.number(),
@@ -87,7 +111,7 @@ export const datasetCardSchema = z
         findings: z.object({ stop: z.number(), warn: z.number() }),
       })
       .nullable(),
-    state: z.enum(["current", "late", "stopped", "empty"]),
+    state: z.enum(["current", "late", "stopped", "empty", "ended"]),
     daysLate: z.number(),
   })
   .meta({ id: "Dataset" }) satisfies z.ZodType<DatasetCard>;
@@ -103,6 +127,7 @@ const member = z
     validTo: z.string().nullable(),
     order: z.number(),
     isTotal: z.boolean(),
+    isUnknown: z.boolean(),
   })
   .meta({ id: "Member" });
 

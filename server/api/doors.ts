@@ -1,9 +1,13 @@
 import type { AuditLine } from "#server/audit/chain.ts";
+import type { EstateChanges, Vintages } from "#shared/changes.ts";
 import type { DimensionCard, DimensionId } from "#shared/dimension.ts";
 import type { Cube } from "#shared/cube.ts";
 import type { Drawing, ExportedFile, Figure, FileFormat, Rows } from "#shared/figure.ts";
+import type { LatencyCard, Lineage, ReleaseCalendarCard } from "#shared/freshness.ts";
 import type { DatasetCard, IndicatorCard } from "#shared/indicator.ts";
+import type { QualityCard, QualitySummary } from "#shared/quality.ts";
 import type { Query } from "#shared/query.ts";
+import type { Reconciliation, ReconciliationCard } from "#shared/reconciliation.ts";
 import type { DataMode, Language } from "#shared/words.ts";
 
 /** What is served now; asked for before the first generation it is the refusal `not-ready`. `clock` is the demonstration world's own time, null in live mode. */
@@ -22,6 +26,22 @@ export type Doors = {
   indicators: () => readonly IndicatorCard[];
   datasets: () => readonly DatasetCard[];
   dimension: (id: DimensionId) => DimensionCard;
+  /** What each generation after a day changed, newest first; without a day the newest twelve that changed anything. */
+  estateChanges: (since?: string) => Promise<readonly EstateChanges[]>;
+  /** One indicator at one place in every edition there has been. */
+  vintages: (query: Query) => Promise<Vintages>;
+  /** What is to come, and when the sources were last asked. */
+  calendar: () => Promise<ReleaseCalendarCard>;
+  /** How long after their end the periods of each dataset became available. */
+  latency: () => readonly LatencyCard[];
+  /** Where one number comes from: a query that has one answer. */
+  lineage: (query: Query) => Promise<Lineage>;
+  /** Concepts that several agencies publish a figure for, and one of them answered. */
+  reconciliations: () => readonly ReconciliationCard[];
+  reconcile: (id: string) => Promise<Reconciliation>;
+  /** How every dataset stands by its checks, and all that is known of one. */
+  qualities: () => Promise<readonly QualitySummary[]>;
+  quality: (dataset: string) => Promise<QualityCard>;
   file: (figure: Figure, format: FileFormat, language: Language, drawing: Drawing, rows?: Rows) => Promise<ServedFile>;
   onSwitch: (listener: (standing: Standing) => void) => () => void;
   record: (line: AuditLine) => Promise<void>;

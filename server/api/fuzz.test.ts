@@ -10,6 +10,7 @@ import {
   webQueryParameters,
 } from "fast-check";
 import { expect, test } from "vitest";
+import { dimensionIds } from "#shared/dimension.ts";
 import { fakeDoors } from "./fakeDoors.ts";
 import { refusalIn } from "./outcome.ts";
 import { restAnswer } from "./rest.ts";
@@ -27,13 +28,32 @@ const outcomeOf = async (asked: Promise<unknown>) =>
 
 const words = oneof(
   string(),
-  constantFrom("gross-unemployment", "time", "geography", "2024M01", "latest:3", "__proto__", "level:municipality"),
+  constantFrom(
+    "gross-unemployment",
+    "time",
+    "geography",
+    "2024M01",
+    "latest:3",
+    "__proto__",
+    "level:municipality",
+    "level:at-36",
+  ),
+);
+const rule = constantFrom(
+  { codes: ["TOT"] },
+  { level: "total" },
+  { codes: [] },
+  { level: "" },
+  { codes: ["__proto__"] },
 );
 const almostQuery = record(
   {
     indicators: oneof(anything(), constantFrom(["gross-unemployment"], ["gross-unemployment", "a"])),
-    by: oneof(anything(), constantFrom(["time"], ["geography", "time"])),
-    where: oneof(anything(), record({ time: anything(), geography: anything() }, { requiredKeys: [] })),
+    by: oneof(anything(), constantFrom(["time"], ["geography", "time"], [...dimensionIds], ["sex", "sex"])),
+    where: oneof(
+      anything(),
+      record(Object.fromEntries(dimensionIds.map((id) => [id, oneof(anything(), rule)])), { requiredKeys: [] }),
+    ),
     transform: oneof(anything(), constantFrom("none", "yoy")),
     knownOn: oneof(anything(), constantFrom("2024-01-01")),
   },
@@ -43,7 +63,7 @@ const almostQuery = record(
 test("no input to a procedure is a fault", async () => {
   const one = (procedure: (input: never) => Promise<unknown>) => (input: unknown) =>
     outcomeOf(Reflect.apply(procedure, null, [input]));
-  const procedures = constantFrom(one(call.answer), one(call.indicator), one(call.dimension));
+  const procedures = constantFrom(one(call.answer), one(call.indicator), one(call.dimension), one(call.lineage));
   await assert(
     asyncProperty(procedures, oneof(anything(), almostQuery), async (ask, input) => {
       expect(["answered", "refused"]).toContain(await ask(input));
@@ -54,10 +74,9 @@ test("no input to a procedure is a fault", async () => {
 
 test("no address and no body of the REST face is a fault", async () => {
   const keys = constantFrom(
+    ...dimensionIds,
     "indicator",
     "by",
-    "time",
-    "geography",
     "transform",
     "knownOn",
     "sort",

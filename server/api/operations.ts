@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import { datasetCardSchema, dimensionCardSchema, indicatorCardSchema, jsonStatSchema } from "./cards.ts";
 import { data, figure, table } from "./files.ts";
-import { dataKeysSchema, figureKeysSchema, plainKeysSchema } from "./queryString.ts";
+import { dataKeysSchema, figureKeysSchema, lineageKeysSchema, plainKeysSchema } from "./queryString.ts";
+import { calendar, latency, lineage } from "./freshness.ts";
+import { calendarSchema, latencySchema, lineageSchema } from "./freshnessCards.ts";
 import { datasets, dimension, indicator, indicators } from "./router.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
-const procedures = { indicators, indicator, datasets, dimension, data, table, figure };
+const procedures = { indicators, indicator, datasets, dimension, calendar, latency, lineage, data, table, figure };
 
 /** The procedures with a REST face; those of the catalogue are the dashboard's own. */
 export const restRouter = router(procedures);
@@ -44,6 +46,24 @@ export const operations: Readonly<Record<keyof typeof procedures, Operation>> = 
     keys: plainKeysSchema,
     isPostable: false,
     answers: { "application/json": dimensionCardSchema },
+  },
+  calendar: {
+    path: "/calendar",
+    keys: plainKeysSchema,
+    isPostable: false,
+    answers: { "application/json": calendarSchema },
+  },
+  latency: {
+    path: "/latency",
+    keys: plainKeysSchema,
+    isPostable: false,
+    answers: { "application/json": latencySchema.array() },
+  },
+  lineage: {
+    path: "/lineage",
+    keys: lineageKeysSchema,
+    isPostable: false,
+    answers: { "application/json": lineageSchema },
   },
   data: { path: "/data", keys: dataKeysSchema, isPostable: true, answers: { "application/json": jsonStatSchema } },
   table: { path: "/data", keys: dataKeysSchema, isPostable: true, answers: { "text/csv": null } },

@@ -52,6 +52,15 @@ test("the example of the contract is one query", () => {
   });
 });
 
+test("a breakdown is filtered as areas are: by codes or by all of a grouping", () => {
+  expect(read("indicator=reported-accidents&by=industry&industry=level:at-36&sex=M,K").query).toEqual({
+    indicators: ["reported-accidents"],
+    by: ["industry"],
+    where: { industry: { level: "at-36" }, sex: { codes: ["M", "K"] } },
+    transform: "none",
+  });
+});
+
 test("what is left out has its default", () => {
   expect(read("indicator=employees")).toEqual({
     query: { indicators: ["employees"], by: ["time"], where: {}, transform: "none" },

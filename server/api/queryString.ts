@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { breakdownIds, dimensionIds } from "#shared/dimension.ts";
 import type { Rows } from "#shared/figure.ts";
 import { frequencyOf, comparePeriods, isPeriod } from "#shared/period.ts";
 import { transforms } from "#shared/query.ts";
@@ -9,12 +10,26 @@ import { invalidInput } from "./outcome.ts";
 const text = (description: string, example: string) =>
   z.string().min(1).max(12_000).optional().meta({ description, example });
 
+const members = (of: string, example: string) =>
+  text(`Codes of ${of}, or all of a grouping. Default: the total, TOT`, example);
+
 /** Which cells: the query string of `/api/v1/data` and `/api/v1/figure`, as text. */
 const cellKeys = {
   indicator: z.string().min(1).max(1_300).meta({ description: "Indicators, by id", example: "gross-unemployment" }),
   by: text("Dimensions to break down by, in the order of the answer. Default: time", "time,geography"),
   time: text("Periods, a span (either end may be open) or a rolling rule", "2020M01..2026M07"),
   geography: text("Area codes, or all areas of a level", "level:municipality"),
+  industry: members("industry", "level:db07-10"),
+  sex: members("sex", "M,K"),
+  age: members("age", "level:age-3"),
+  benefit: members("benefit", "benefit.ui"),
+  injury: members("type of injury", "level:at-13"),
+  severity: members("severity", "serious"),
+  diagnosis: members("diagnosis", "mental"),
+  decision: members("type of decision", "prohibition"),
+  outcome: members("outcome", "recognised"),
+  casetype: members("type of case", "disease"),
+  agency: members("agency", "at"),
   transform: z
     .enum(transforms)
     .optional()
@@ -44,6 +59,9 @@ export const figureKeysSchema = z.strictObject({
   scale: z.enum(["1", "2", "3"]).optional().meta({ description: "Pixels to a point, PNG only. Default: 2" }),
   lang,
 });
+
+/** Which number: the same as of cells, all that names one. */
+export const lineageKeysSchema = z.strictObject({ ...cellKeys, lang });
 
 export const plainKeysSchema = z.strictObject({ lang });
 
@@ -84,15 +102,22 @@ function timeRule(value: string) {
 const memberRule = (value: string) =>
   value.startsWith("level:") ? { level: value.slice("level:".length) } : { codes: listOf(value) };
 
+const placeKeys = ["geography", ...breakdownIds] as const;
+
 type CellKeys = { [key in keyof typeof cellKeys]?: string | undefined };
 
 /** The query that a query string says, not yet checked against `querySchema`. Throws `Refusal` on a period that is none. */
-export const queryOf = ({ indicator, by, time, geography, transform, knownOn }: CellKeys): unknown => ({
+export const queryOf = ({ indicator, by, time, transform, knownOn, ...places }: CellKeys): unknown => ({
   indicators: listOf(indicator ?? ""),
   ...(by === undefined ? {} : { by: listOf(by) }),
   where: {
     ...(time === undefined ? {} : { time: timeRule(time) }),
-    ...(geography === undefined ? {} : { geography: memberRule(geography) }),
+    ...Object.fromEntries(
+      placeKeys.flatMap((id) => {
+        const value = places[id];
+        return value === undefined ? [] : [[id, memberRule(value)]];
+      }),
+    ),
   },
   ...(transform === undefined ? {} : { transform }),
   ...(knownOn === undefined ? {} : { knownOn }),
@@ -103,7 +128,7 @@ const count = (value: string, path: string, least: number): number => {
   return Number(value);
 };
 
-const columns = ["indicator", "time", "geography", "value", "status"];
+const columns = ["indicator", ...dimensionIds, "value", "status"];
 
 function sortOf(value: string): Rows["sort"] {
   const sort = listOf(value).map((part) => {

@@ -12,6 +12,7 @@ import {
   dataKeysSchema,
   figureKeysSchema,
   keysOf,
+  lineageKeysSchema,
   plainKeysSchema,
   presentationKeys,
   presentationSchema,
@@ -115,17 +116,25 @@ async function figureAnswer(caller: RestCaller, search: URLSearchParams): Promis
   return fileAnswer(drawn, "inline");
 }
 
+async function lineageAnswer(caller: RestCaller, search: URLSearchParams): Promise<RestAnswer> {
+  const { lang: _, ...cell } = parsed(lineageKeysSchema, keysOf(search));
+  return json(await caller.lineage(queryIn(cell)));
+}
+
 async function routed(request: RestRequest, caller: RestCaller): Promise<RestAnswer> {
   const [place = "", id, ...rest] = request.path;
   const at = `${place}${id === undefined ? "" : "/{id}"}${rest.map(() => "/*").join("")}`;
   if (at === "data") return dataAnswer(caller, request);
   if (request.method !== "GET") throw new Refusal("not-found", "path");
   if (at === "figure") return figureAnswer(caller, request.search);
+  if (at === "lineage") return lineageAnswer(caller, request.search);
   const catalogue: Readonly<Record<string, () => unknown>> = {
     indicators: () => caller.indicators(),
     "indicators/{id}": () => caller.indicator({ id: id ?? "" }),
     datasets: () => caller.datasets(),
     "dimensions/{id}": () => caller.dimension({ id: id ?? "" }),
+    calendar: () => caller.calendar(),
+    latency: () => caller.latency(),
     "openapi.json": openapi,
   };
   const answer = Object.hasOwn(catalogue, at) ? catalogue[at] : undefined;

@@ -28,15 +28,27 @@ test.each([...declarationsOf(appRouter), ...declarationsOf(restRouter)])(
   },
 );
 
+const everyDimension =
+  "time, geography, industry, sex, age, benefit, injury, severity, diagnosis, decision, outcome, casetype, agency";
+
 test("the dashboard's procedures are these", () => {
   expect([...declarationsOf(appRouter).keys()].toSorted()).toEqual([
     "answer",
+    "calendar",
     "changes",
     "datasets",
     "dimension",
+    "estateChanges",
     "indicator",
     "indicators",
+    "latency",
+    "lineage",
+    "qualities",
+    "quality",
+    "reconciliation",
+    "reconciliations",
     "standing",
+    "vintages",
   ]);
 });
 
@@ -80,7 +92,7 @@ test("a dimension that is not there is refused with the known ones", async () =>
   expect(await refusalOf(callerFor("viewer").call.dimension({ id: "__proto__" }))).toEqual({
     code: "unknown-dimension",
     path: "id",
-    values: { id: "__proto__", known: "time, geography" },
+    values: { id: "__proto__", known: everyDimension },
   });
 });
 
@@ -118,7 +130,7 @@ const wrong: [string, unknown, { code: string; path: string; values: object }][]
   [
     "a dimension that is none",
     { indicators: ["a"], by: ["time", "shoe-size"] },
-    { code: "unknown-dimension", path: "by.1", values: { id: "shoe-size", known: "time, geography" } },
+    { code: "unknown-dimension", path: "by.1", values: { id: "shoe-size", known: everyDimension } },
   ],
   [
     "text for a number",

@@ -7,6 +7,10 @@ import { idSchema, querySchema } from "#shared/query.ts";
 import { Refusal } from "#shared/refusal.ts";
 import { type Role, roles } from "#shared/role.ts";
 import type { Standing } from "./doors.ts";
+import { qualities, quality } from "./quality.ts";
+import { reconciliation, reconciliations } from "./reconciliations.ts";
+import { calendar, latency, lineage } from "./freshness.ts";
+import { estateChanges, vintages } from "./revisions.ts";
 import { switches } from "./switches.ts";
 import { procedure, router } from "./trpc.ts";
 
@@ -64,5 +68,22 @@ const changes = procedure("read", "Each generation as it is published").subscrip
 });
 
 /** The dashboard's procedures, at `/trpc`. */
-export const appRouter = router({ standing, indicators, indicator, datasets, dimension, answer, changes });
+export const appRouter = router({
+  standing,
+  indicators,
+  indicator,
+  datasets,
+  dimension,
+  answer,
+  changes,
+  estateChanges,
+  vintages,
+  calendar,
+  latency,
+  lineage,
+  reconciliations,
+  reconciliation,
+  qualities,
+  quality,
+});
 export type AppRouter = typeof appRouter;
