@@ -14,10 +14,17 @@ const declared = ({ dataset, value }: Part) => {
 
 const simple = indicators.flatMap(({ measure, ...rest }) => ("value" in measure ? [{ ...rest, measure }] : []));
 const ratios = indicators.flatMap(({ measure, ...rest }) => ("ratio" in measure ? [{ ...rest, measure }] : []));
+const products = indicators.flatMap(({ measure, ...rest }) => ("product" in measure ? [{ ...rest, measure }] : []));
 
-test("every indicator is read as it is or is a ratio", () => {
+test("every indicator is read as it is, or is a ratio or a product", () => {
   expect(indicators.length).toBeGreaterThan(0);
-  expect(simple.length + ratios.length).toBe(indicators.length);
+  expect(simple.length + ratios.length + products.length).toBe(indicators.length);
+});
+
+test.each(products)("$id comes when the later of what it multiplies does", ({ measure: { product }, ...promised }) => {
+  const factors = [declared(product.left), declared(product.right)];
+  expect(factors.map(({ unit }) => unit)).not.toContain(undefined);
+  expect(promised.lagDays).toBe(Math.max(...factors.map(({ table }) => table?.lagDays ?? Infinity)));
 });
 
 test.each(simple)("$id promises what its dataset's source declares", (indicator) => {
@@ -33,7 +40,9 @@ test.each(simple)("$id promises what its dataset's source declares", (indicator)
 test.each(ratios)("$id promises what the source of its numerator declares", ({ measure: { ratio }, ...promised }) => {
   const [above, below] = [declared(ratio.numerator), declared(ratio.denominator)];
   expect([above.unit, below.unit]).not.toContain(undefined);
-  expect(above.table).toMatchObject({
+  // A numerator made of finer periods is out long before the denominator that is waited for.
+  const { table } = ratio.numerator.over ? below : above;
+  expect(table).toMatchObject({
     frequency: promised.frequency,
     lagDays: promised.lagDays,
     provisionalPeriods: promised.provisionalPeriods,

@@ -27,6 +27,9 @@ const particulars = (id: string): Particulars => ({
     frequency: "month",
     dimensions: ["geography"],
     levels: ["country", "municipality"],
+    groupings: {},
+    cuts: [["geography"]],
+    every: 1,
     measures: [{ id: "fte", label: { da: "Fuldtidsledige", en: "Full-time" }, unit: "fte-persons", additive: true }],
     lagDays: 28,
     provisionalPeriods: 0,
@@ -63,7 +66,6 @@ async function published(country: number) {
     clock: "2026-09-15T09:00:00+02:00",
     publishedAt: "2026-09-15T07:00:00.000Z",
     releases: [await writeRelease(dataDir, rows(country), particulars(`r${country}`))],
-    geographyParts: [],
   });
   await publish(dataDir, number);
 }

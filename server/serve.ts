@@ -6,7 +6,11 @@ import { openAudit } from "#server/audit/record.ts";
 import { listedSources } from "#server/ingest/list.ts";
 import { openCatalogue } from "#server/semantic/catalogue.ts";
 import { declaredOf } from "#server/sources/declared.ts";
+import { readCalendar } from "#server/store/calendar.ts";
+import { readChanges } from "#server/store/changes.ts";
+import { openOrigins } from "#server/store/lineage.ts";
 import { openStore } from "#server/store/open.ts";
+import { openQualityLog } from "#server/store/qualityLog.ts";
 import { type Env, EnvFault } from "./env.ts";
 import { createApp } from "./http.ts";
 import { listening } from "./httpListen.ts";
@@ -30,6 +34,13 @@ const declaredTables = async () =>
     source.tables.map((table) => ({ dataset: table.dataset, declared: declaredOf(source, table) })),
   );
 
+const declarations = async () =>
+  new Map(
+    (await listedSources()).flatMap(({ tables, declaration }) =>
+      declaration ? tables.map((table) => [table.dataset, declaration(table)] as const) : [],
+    ),
+  );
+
 /** Opens the store, the catalogue and the audit, and listens. Throws `EnvFault` and `StoreFault` on what cannot be served. */
 export async function serve(env: Env, log: Log, now: () => Date): Promise<Served> {
   const { HOST, PORT, DATA_DIR: dataDir, DATA_MODE: mode, CALLS_PER_MINUTE: callsPerMinute, clock } = env;
@@ -40,9 +51,19 @@ export async function serve(env: Env, log: Log, now: () => Date): Promise<Served
   const storeNow = clock === null ? now : () => new Date(clock);
 
   const store = await openStore({ dataDir, mode, onFault: (sentence, err) => log.error({ err }, sentence) });
+  const origins = openOrigins(dataDir);
   const audit = await openAudit(dataDir, now);
   const catalogue = await openCatalogue({ store, now: storeNow, declared: await declaredTables() });
-  const doors = doorsOver({ store, catalogue, audit, now: storeNow });
+  const doors = doorsOver({
+    store,
+    catalogue,
+    audit,
+    now: storeNow,
+    changesOf: (generation) => readChanges(dataDir, generation),
+    snapshotsOf: origins.snapshotsOf,
+    calendarOf: () => readCalendar(dataDir),
+    quality: { runs: openQualityLog(dataDir).runs, declarations: await declarations() },
+  });
 
   let isStopping = false;
   const app = createApp({
@@ -67,6 +88,7 @@ export async function serve(env: Env, log: Log, now: () => Date): Promise<Served
       isStopping = true;
       await close();
       await store.close();
+      await origins.close();
       await audit.close();
     },
   };

@@ -205,31 +205,55 @@ test("an unknown table is final and carries the request id", async () => {
   });
 });
 
+// Areas × values × periods; of benefits, 16 are there always and six for 46, 40, 47, 53, 25 and 17 quarters.
+const benefitQuarters = 16 * 77 + 46 + 40 + 47 + 53 + 25 + 17;
 test.each([
-  ["AUS07", 940],
-  ["AUS08", 108_100],
-  ["AUS09", 472],
-  ["AKU111M", 446],
-  ["LBESK01", 222],
-  ["LBESK03", 222],
-  ["RAS400", 1955],
+  ["dst-aus07", 235 * 4],
+  ["dst-aus07-persons", 235 * 9],
+  ["dst-aus08", 115 * 235 * 4],
+  ["dst-aus09", 236 * 2],
+  ["dst-aku111m", 223 * 2],
+  ["dst-ras400", 115 * 17],
+  ["dst-ras400-persons", 3 * 7 * 17],
+  ["dst-auk01", 116 * benefitQuarters],
+  ["dst-auk01-persons", 3 * 10 * benefitQuarters],
+  ["dst-auks01", 77],
+  ["dst-folk1a", 104 * 75],
+  ["dst-folk1a-persons", 3 * 10 * 75],
+  ["dst-lbesk01", 32 * 222],
+  ["dst-lbesk03", 222],
+  ["dst-lbesk20", 2 * 32 * 74],
+  ["dst-ras201", 2 * 115 * 3 * 7 * 17],
+  ["dst-atr116", 21 * 17],
+  ["dst-lsk02", 2 * 7 * 64],
+  ["dst-lsk13", 2 * 7 * 12 * 2],
+  ["dst-lsk03", 2 * 64],
+  ["dst-fra022", 4 * 32 * 3 * 12],
+  ["dst-fra023", 4 * 6 * 3 * 12],
+  ["dst-fra024", 4 * 3 * 10 * 12],
+  ["dst-ligehb11", 38 * 3 * 11],
+  ["dst-ligehi11", 37 * 2 * 10],
 ])(
   "of the demonstration's %s every declared figure comes, %i of them, in codes and periods we know",
-  async (name, count) => {
-    const declared = dst.tables.find((one) => one.table === name)!;
+  async (dataset, count) => {
+    const declared = dst.tables.find((one) => one.dataset === dataset)!;
     const rows: SourceRow[] = [];
     for await (const delivery of dst.fetch(declared, await meansAt(statbank(world(clock))))) {
-      rows.push(...dst.parse(delivery, declared));
+      for (const row of dst.parse(delivery, declared)) rows.push(row);
     }
-    const codes = dst.codes("geography", declared);
     expect(rows).toHaveLength(count);
     expect([...new Set(rows.map(({ measure }) => measure))].toSorted()).toEqual(
       declared.measures.map(({ source }) => source).toSorted(),
     );
-    expect(new Set(rows.map(({ keys, measure }) => `${keys.geography} ${measure} ${keys.time}`)).size).toBe(count);
-    expect(rows.filter(({ keys }) => !codes.has(keys.geography) || dst.period(keys.time) === null)).toEqual([]);
+    const taken = [...declared.dimensions, "time"] as const;
+    expect(new Set(rows.map((row) => [row.measure, ...taken.map((id) => row.keys[id])].join(" "))).size).toBe(count);
+    for (const dimension of declared.dimensions) {
+      const codes = dst.codes(dimension, declared);
+      expect(rows.filter(({ keys }) => !codes.has(keys[dimension] ?? ""))).toEqual([]);
+    }
+    expect(rows.filter(({ keys }) => dst.period(keys.time) === null)).toEqual([]);
     expect(rows.map(({ keys }) => keys.time).toSorted()[0]).toBe(declared.firstPeriod);
-    expect(rows.filter(({ value }) => value === null)).toEqual([]);
+    expect(rows.filter(({ value, mark }) => value === null && mark !== "-")).toEqual([]);
   },
 );
 
@@ -240,9 +264,27 @@ test("the demonstration's calendar is known for every declared table", async () 
     "dst-aus08": "2026M07",
     "dst-aus09": "2026M08",
     "dst-aku111m": "2026M07",
+    "dst-aus07-persons": "2026M07",
+    "dst-ras400": "2024",
+    "dst-ras400-persons": "2024",
+    "dst-auk01": "2026K1",
+    "dst-auk01-persons": "2026K1",
+    "dst-auks01": "2026K1",
+    "dst-folk1a": "2026K3",
+    "dst-folk1a-persons": "2026K3",
     "dst-lbesk01": "2026M06",
     "dst-lbesk03": "2026M06",
-    "dst-ras400": "2024",
+    "dst-lbesk20": "2026K2",
+    "dst-ras201": "2024",
+    "dst-atr116": "2024",
+    "dst-lsk02": "2025K4",
+    "dst-lsk13": "2026K2",
+    "dst-lsk03": "2025K4",
+    "dst-fra022": "2024",
+    "dst-fra023": "2024",
+    "dst-fra024": "2024",
+    "dst-ligehb11": "2025",
+    "dst-ligehi11": "2024",
   });
   expect(states.get("dst-aus09")?.updatedAt).toBe("2026-09-10T08:00:00+02:00");
 });

@@ -24,7 +24,7 @@ function wordsOf(language: Language): (dimension: string, member: AxisMember | u
 
 /**
  * For machines: UTF-8 without a mark, comma, point, one header line and nothing but rows. Codes beside labels, the exact
- * number, its status in a word; generation, mode and, for figures that are not real, the notice on every row. Decision 003.
+ * number, its status in a word, its 95 per cent interval where the indicator has one; generation, mode and, for figures that are not real, the notice on every row. Decision 003.
  */
 export function csv(cube: Disclosed, table: LongTable, language: Language): string {
   const notice = watermarkText(cube, language)?.mark ?? "";
@@ -32,6 +32,7 @@ export function csv(cube: Disclosed, table: LongTable, language: Language): stri
     ...table.dimensions.flatMap((dimension) => [dimension, `${dimension}_label`]),
     "value",
     "status",
+    ...(cube.interval ? ["lower_95", "upper_95"] : []),
     "unit",
     "generation",
     "mode",
@@ -42,6 +43,9 @@ export function csv(cube: Disclosed, table: LongTable, language: Language): stri
     ...table.dimensions.flatMap((dimension) => words(dimension, members.get(dimension))),
     cell.value === null ? "" : String(cell.value),
     cell.status,
+    ...(cube.interval
+      ? [cell.interval?.lower, cell.interval?.upper].map((end) => (end === undefined ? "" : String(end)))
+      : []),
     cube.units[indicator]?.id ?? "",
     String(cube.generation),
     cube.mode,

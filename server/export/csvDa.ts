@@ -1,23 +1,25 @@
 import { stringify } from "csv-stringify/sync";
 import type { Disclosed } from "#server/disclosure/disclosed.ts";
-import type { Axis, AxisMember } from "#shared/cube.ts";
+import type { AxisMember } from "#shared/cube.ts";
 import { formatPeriod } from "#shared/format.ts";
 import { statusWords } from "#shared/sentences.ts";
+import { axisHead } from "#shared/terms.ts";
 import type { Language, Words } from "#shared/words.ts";
 import type { LongTable } from "./longRows.ts";
 import type { MetadataLine } from "./metadata.ts";
 import { safeText } from "./safeText.ts";
 
-const heads: Readonly<Record<Axis["dimension"], Words>> = {
-  indicator: { da: "Indikator", en: "Indicator" },
-  geography: { da: "Område", en: "Area" },
-  time: { da: "Periode", en: "Period" },
-};
 const periodCode: Words = { da: "Periodekode", en: "Period code" };
 const tail: readonly Words[] = [
   { da: "Værdi", en: "Value" },
   { da: "Enhed", en: "Unit" },
   { da: "Status", en: "Status" },
+];
+
+/** Heads of the ends of an interval, only where the figures have one. */
+const ends: readonly Words[] = [
+  { da: "Nedre grænse (95 pct.)", en: "Lower end (95 per cent)" },
+  { da: "Øvre grænse (95 pct.)", en: "Upper end (95 per cent)" },
 ];
 
 /** The exact number with a decimal comma and no thousands separator. */
@@ -45,9 +47,10 @@ function wordsOf(language: Language): (dimension: string, member: AxisMember | u
 export function csvDa(cube: Disclosed, table: LongTable, about: readonly MetadataLine[], language: Language): string {
   const header = [
     ...table.dimensions.flatMap((dimension) =>
-      dimension === "time" ? [heads.time[language], periodCode[language]] : [heads[dimension][language]],
+      dimension === "time" ? [axisHead("time")[language], periodCode[language]] : [axisHead(dimension)[language]],
     ),
     ...tail.map((words) => words[language]),
+    ...(cube.interval ? ends.map((words) => words[language]) : []),
   ];
   const words = wordsOf(language);
   const rows = table.rows.map(({ members, indicator, cell }) => [
@@ -55,6 +58,9 @@ export function csvDa(cube: Disclosed, table: LongTable, about: readonly Metadat
     cell.value === null ? "" : commaNumber(cell.value),
     safeText(cube.units[indicator]?.label[language] ?? ""),
     statusWords[cell.status].words[language],
+    ...(cube.interval
+      ? [cell.interval?.lower, cell.interval?.upper].map((end) => (end === undefined ? "" : commaNumber(end)))
+      : []),
   ]);
   const below = about.map(([head, text]) => [head, safeText(text)]);
   const options = { delimiter: ";", record_delimiter: "\r\n" };

@@ -4,14 +4,10 @@ import type { Axis, AxisMember } from "#shared/cube.ts";
 import type { Figure } from "#shared/figure.ts";
 import { formatPeriod } from "#shared/format.ts";
 import { statusWords } from "#shared/sentences.ts";
-import type { Language, Words } from "#shared/words.ts";
+import { axisHead } from "#shared/terms.ts";
+import type { Language } from "#shared/words.ts";
 
-const dimensionLabels: Readonly<Record<Axis["dimension"], Words>> = {
-  indicator: { da: "Indikator", en: "Indicator" },
-  geography: { da: "Område", en: "Area" },
-  time: { da: "Periode", en: "Period" },
-};
-const roles: Readonly<Record<Axis["dimension"], "time" | "geo" | "metric">> = {
+const roles: Readonly<Partial<Record<Axis["dimension"], "time" | "geo" | "metric">>> = {
   time: "time",
   geography: "geo",
   indicator: "metric",
@@ -31,7 +27,10 @@ export function jsonStat(figure: Figure, cube: Disclosed, language: Language, ge
   const several = (cube.axes[0]?.members.length ?? 0) > 1 || cube.axes.length === 1;
   const axes = cube.axes.filter(({ dimension }) => dimension !== "indicator" || several);
   const role: Partial<Record<"time" | "geo" | "metric", string[]>> = {};
-  for (const { dimension } of axes) role[roles[dimension]] = [dimension];
+  for (const { dimension } of axes) {
+    const own = roles[dimension];
+    if (own) role[own] = [dimension];
+  }
   const unitOf = (indicator: string) => {
     const unit = cube.units[indicator];
     return unit ? { id: unit.id, label: unit.label[language], decimals: unit.decimals } : null;
@@ -54,7 +53,7 @@ export function jsonStat(figure: Figure, cube: Disclosed, language: Language, ge
       axes.map(({ dimension, members }) => [
         dimension,
         {
-          label: dimensionLabels[dimension][language],
+          label: axisHead(dimension)[language],
           category: {
             index: members.map(({ code }) => code),
             label: Object.fromEntries(members.map((member) => [member.code, labelOf(dimension, member, language)])),
@@ -73,6 +72,7 @@ export function jsonStat(figure: Figure, cube: Disclosed, language: Language, ge
       query: figure.query,
       indicators: Object.fromEntries(indicators.map(({ code, label }) => [code, label[language]])),
       unit: units,
+      ...(cube.interval ? { interval: { ...cube.interval, level: 95 } } : {}),
       fixed: Object.fromEntries(
         Object.entries(cube.fixed ?? {}).map(([dimension, members]) => [
           dimension,

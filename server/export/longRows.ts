@@ -44,7 +44,11 @@ export function longTable(cube: Disclosed, asked?: Rows): LongTable {
       if (member) members.set(dimension, member);
       rest = Math.floor(rest / all.length);
     }
-    return { members, indicator: members.get("indicator")?.code ?? "", cell: cellAt(cube, flat) };
+    return {
+      members,
+      indicator: members.get("indicator")?.code ?? "",
+      cell: cellAt(cube, flat),
+    };
   });
   const dimensions = [...cube.axes.map(({ dimension }) => dimension), ...fixed.map(([dimension]) => dimension)];
   if (!asked) return { dimensions, rows, first: 0, total: rows.length };

@@ -57,6 +57,23 @@ describe("csv for machines", () => {
     );
   });
 
+  test("an interval stands in columns of its own, empty where the cell has none", async () => {
+    const cube = {
+      ...disclosed(small),
+      interval: {
+        lower: [7000.5, null, null, 13],
+        upper: [7900, null, null, 32.1],
+        kinds: { "gross-unemployment": "poisson" },
+      },
+    } as Disclosed;
+    const [header, first, second, , last] = (await textOf(cube, "csv")).split("\n");
+    expect(header).toContain("value,status,lower_95,upper_95,unit");
+    expect(first).toContain("7420.5,ok,7000.5,7900,fte-persons");
+    expect(second).toContain("-3.25,provisional,,,fte-persons");
+    expect(last).toContain("21,provisional,13,32.1,fte-persons");
+    expect((await textOf(cube, "csv-da")).split("\r\n")[1]).toMatch(/;7000,5;7900$/);
+  });
+
   test("there is no byte order mark", async () => {
     const { bytes } = await figureFile(order(disclosed(small), "csv"));
     expect(Array.from(bytes.slice(0, 3))).toEqual([0x69, 0x6e, 0x64]);
