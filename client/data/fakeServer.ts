@@ -18,10 +18,16 @@ export const grossUnemployment: IndicatorCard = {
   better: "lower",
   frequency: "month",
   basis: "residence",
-  period: "month-average",
+  datedBy: null,
+  period: "average",
   by: ["time", "geography"],
   additive: { time: "average", geography: "sum" },
   levels: ["country", "region", "municipality"],
+  groupings: {},
+  cuts: [["geography"]],
+  every: 1,
+  interval: null,
+  mixes: null,
   lagDays: 28,
   provisionalPeriods: 2,
   breaks: [],
@@ -57,6 +63,7 @@ export const y25i01: DatasetCard = {
   frequency: "month",
   dimensions: ["time", "geography"],
   levels: ["country", "municipality"],
+  groupings: {},
   measures: [],
   lagDays: 28,
   provisionalPeriods: 2,
@@ -86,6 +93,7 @@ const member = (code: string, level: string, label: string, order: number) => ({
   validTo: null,
   order,
   isTotal: level === "country",
+  isUnknown: level === "unknown",
 });
 
 export const geography: DimensionCard = {
@@ -166,10 +174,12 @@ export type Answers = {
   answer?: (query: Query) => Cube | Promise<Cube>;
   indicators?: readonly IndicatorCard[];
   datasets?: readonly DatasetCard[];
+  /** Answers to other procedures, by their names. */
+  others?: Readonly<Record<string, (input: unknown) => unknown>>;
 };
 
 /** A `fetch` that answers the procedures as the server does, a batch at a time. `asked` lists them in their order. */
-export function fakeServer({ answer, indicators = [grossUnemployment], datasets = [y25i01] }: Answers): {
+export function fakeServer({ answer, indicators = [grossUnemployment], datasets = [y25i01], others = {} }: Answers): {
   fetch: typeof fetch;
   asked: string[];
 } {
@@ -181,6 +191,8 @@ export function fakeServer({ answer, indicators = [grossUnemployment], datasets 
     if (procedure === "datasets") return datasets;
     if (procedure === "dimension") return geography;
     if (procedure === "answer" && answer) return answer(querySchema.parse(input));
+    const other = others[procedure];
+    if (other) return other(input);
     throw new Error(`nobody answers ${procedure}`);
   };
   const settled = async (procedure: string, input: unknown) => {

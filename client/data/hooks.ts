@@ -1,9 +1,17 @@
-import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
 import type { Cube } from "#shared/cube.ts";
-import type { DimensionId } from "#shared/dimension.ts";
+import type { BreakdownId, DimensionCard, DimensionId } from "#shared/dimension.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
 import type { QueryInput } from "#shared/query.ts";
-import { cubeQuery, datasetsQuery, dimensionQuery, indicatorsQuery, standingQuery } from "./queries.ts";
+import {
+  changesQuery,
+  cubeQuery,
+  datasetsQuery,
+  dimensionQuery,
+  indicatorsQuery,
+  standingQuery,
+  vintagesQuery,
+} from "./queries.ts";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
 /** An answer on its way or come: `isOld` while the previous one stands in for it. */
@@ -14,7 +22,7 @@ export type Asked<Answer> = {
   askAgain: () => void;
 };
 
-const asked = <Answer>({ data, error, isPlaceholderData, refetch }: UseQueryResult<Answer>): Asked<Answer> => ({
+export const asked = <Answer>({ data, error, isPlaceholderData, refetch }: UseQueryResult<Answer>): Asked<Answer> => ({
   answer: data,
   trouble: error && !data ? troubleOf(error) : null,
   isOld: isPlaceholderData,
@@ -37,6 +45,18 @@ export function useIndicator(id: string): Asked<IndicatorCard> {
 export const useDatasets = () => asked(useQuery(datasetsQuery()));
 
 export const useDimension = (id: DimensionId) => asked(useQuery(dimensionQuery(id)));
+
+export const useChanges = () => asked(useQuery(changesQuery(useQuery(standingQuery()).data?.generation)));
+
+export const useVintages = (query: QueryInput) =>
+  asked(useQuery(vintagesQuery(query, useQuery(standingQuery()).data?.generation)));
+
+/** The breakdowns an indicator has, with their members; those that have come. */
+export const useBreakdowns = (ids: readonly BreakdownId[]): Readonly<Partial<Record<BreakdownId, DimensionCard>>> =>
+  useQueries({
+    queries: ids.map((id) => dimensionQuery(id)),
+    combine: (results) => Object.fromEntries(results.flatMap(({ data }, at) => (data ? [[ids[at], data]] : []))),
+  });
 
 /** The cube of a query in the generation being served; nothing is asked while the query is null. */
 export const useCube = (query: QueryInput | null): Asked<Cube> => {

@@ -48,6 +48,24 @@ export function readCatalogue(client: QueryClient): void {
   void client.prefetchQuery(dimensionQuery("geography"));
 }
 
+/** What each edition changed; asked again when another is published. */
+export const changesQuery = (generation: number | undefined) =>
+  queryOptions({
+    queryKey: ["estateChanges", generation ?? null, roleInUrl()],
+    queryFn: ({ signal }) => trpc.estateChanges.query({}, { signal }),
+    enabled: generation !== undefined,
+    placeholderData: keepPreviousData,
+  });
+
+/** A question's figures in every edition. */
+export const vintagesQuery = (query: QueryInput, generation: number | undefined) =>
+  queryOptions({
+    queryKey: ["vintages", generation ?? null, roleInUrl(), query],
+    queryFn: ({ signal }) => trpc.vintages.query(query, { signal }),
+    enabled: generation !== undefined,
+    placeholderData: keepPreviousData,
+  });
+
 /** Waits for the generation to be known; keeps the old answer on screen while a new one is on its way. */
 export const cubeQuery = (query: QueryInput | null, generation: number | undefined) =>
   queryOptions({
