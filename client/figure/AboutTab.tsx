@@ -2,8 +2,12 @@ import type { ReactNode } from "react";
 import type { Cube, SourceLine } from "#shared/cube.ts";
 import { formatDate, formatDateTime, formatPeriod } from "#shared/format.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
+import { dimensionTerms } from "#shared/terms.ts";
+import type { Query } from "#shared/query.ts";
 import { useFigureText } from "../text/useFigureText.ts";
 import { useText } from "../text/useText.ts";
+import { newestQuestion } from "./cell.ts";
+import { NewestLineage } from "./NewestLineage.tsx";
 import "./aboutTab.css";
 
 function Row({ term, children }: { term: string; children: ReactNode }) {
@@ -42,7 +46,7 @@ function Source({ line }: { line: SourceLine }) {
 }
 
 /** What the number is, where it comes from, and what it must not be taken for. */
-export function AboutTab({ card, cube }: { card: IndicatorCard; cube: Cube | undefined }) {
+export function AboutTab({ card, cube, query }: { card: IndicatorCard; cube: Cube | undefined; query: Query }) {
   const text = useText();
   const { about } = useFigureText();
   const { language } = text;
@@ -54,11 +58,28 @@ export function AboutTab({ card, cube }: { card: IndicatorCard; cube: Cube | und
         <Row term={about.mustNot}>{card.mustNotBeReadAs[language]}</Row>
         <Row term={about.unit}>{card.unit.label[language]}</Row>
         <Row term={about.basis}>{about.basisWords[card.basis]}</Row>
+        {card.datedBy && <Row term={about.datedBy}>{about.datedWords[card.datedBy]}</Row>}
+        {card.mixes && <Row term={about.mixes}>{card.mixes[language]}</Row>}
+        {card.interval && <Row term={about.uncertainty}>{about.intervalWords[card.interval]}</Row>}
+        <Row term={about.apart}>
+          {card.cuts.every((cut) => cut.length === 0) ? (
+            about.notApart
+          ) : (
+            <ul>
+              {card.cuts.map((cut) => (
+                <li key={cut.join(" ")}>{cut.map((dimension) => dimensionTerms[dimension][language]).join(", ")}</li>
+              ))}
+            </ul>
+          )}
+        </Row>
+        <Row term={about.promised}>{about.promisedDays(card.lagDays, card.provisionalPeriods)}</Row>
         <Row term={about.period}>{text.periodWords[card.period]}</Row>
         <Row term={about.additivity}>
           <ul>
             {card.by.map((dimension) => (
-              <li key={dimension}>{about.additive[card.additive[dimension]](about.dimension[dimension])}</li>
+              <li key={dimension}>
+                {about.additive[card.additive[dimension] ?? "none"](dimensionTerms[dimension][language])}
+              </li>
             ))}
           </ul>
         </Row>
@@ -95,6 +116,7 @@ export function AboutTab({ card, cube }: { card: IndicatorCard; cube: Cube | und
           {cube.sources.map((line) => (
             <Source key={line.dataset} line={line} />
           ))}
+          {cube.value.length > 0 && <NewestLineage query={newestQuestion(query, cube)} />}
         </div>
       )}
     </div>

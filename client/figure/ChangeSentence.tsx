@@ -15,11 +15,12 @@ export function ChangeSentence({ change, card }: { change: Change; card: Indicat
       </p>
     );
   const { absolute, relative, since, tone } = change;
-  const size = tone === "same" ? tile.unchanged : formatChange(absolute, relative, card.unit, card.decimals, language);
+  const sized = formatChange(absolute, relative, card.unit, card.decimals, language);
+  const size = tone === "same" ? tile.unchanged : tone === "unsure" ? tile.unsure : sized;
   return (
     <p className={`change change-${tone}`}>
-      <span aria-hidden="true">{tone === "same" ? "■" : absolute > 0 ? "▲" : "▼"}</span> <strong>{size}</strong>{" "}
-      <span className="change-since">{tile.changed(formatPeriod(since, language))}</span>
+      <span aria-hidden="true">{tone === "same" || tone === "unsure" ? "■" : absolute > 0 ? "▲" : "▼"}</span>{" "}
+      <strong>{size}</strong> <span className="change-since">{tile.changed(formatPeriod(since, language))}</span>
     </p>
   );
 }

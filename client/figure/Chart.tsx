@@ -5,6 +5,7 @@ import { open } from "#shared/chart/engine.ts";
 import "#shared/chart/measure.ts";
 import { chartOption, wantedHeight } from "#shared/chart/option.ts";
 import { summaryOf } from "#shared/chart/summary.ts";
+import { tableOf } from "#shared/chart/tableOf.ts";
 import type { Figure } from "#shared/figure.ts";
 import { useFigureText } from "../text/useFigureText.ts";
 import { useText } from "../text/useText.ts";
@@ -45,8 +46,7 @@ export default function Chart({ figure, cube }: { figure: Figure; cube: Cube }) 
     at.current = null;
   }, [figure, cube, language, size]);
 
-  const rows = cube.axes.find(({ dimension }) => dimension === (figure.kind === "line" ? "time" : "geography"));
-  const last = (rows?.members.length ?? 1) - 1;
+  const last = tableOf({ figure, cube, language }).rows.length - 1;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const now = at.current ?? (event.key === "ArrowLeft" || event.key === "ArrowUp" ? last + 1 : -1);

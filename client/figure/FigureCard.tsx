@@ -1,9 +1,8 @@
 import { lazy, type ReactNode, useId } from "react";
-import { noteSentences, sourceText, subtitleText } from "#shared/chart/furniture.ts";
+import { subtitleText } from "#shared/chart/furniture.ts";
 import type { Cube } from "#shared/cube.ts";
 import type { Figure } from "#shared/figure.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
-import { watermark } from "#shared/sentences.ts";
 import type { View } from "#shared/selection.ts";
 import { useFigureText } from "../text/useFigureText.ts";
 import { useText } from "../text/useText.ts";
@@ -15,39 +14,16 @@ import { AboutTab } from "./AboutTab.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { DownloadTab } from "./DownloadTab.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
+import { FigureFoot } from "./FigureFoot.tsx";
 import { titled } from "./titled.ts";
 import { TroubleNotice } from "./TroubleNotice.tsx";
 import "./figureCard.css";
 
 const Chart = lazy(() => import("./Chart.tsx"));
+const RevisionsTab = lazy(() => import("./RevisionsTab.tsx"));
 const CubeTable = lazy(() => import("./CubeTable.tsx"));
 
 const chartHeight = 340;
-
-/** Under the panel: what to know when reading, and where the figures come from. */
-function Foot({ cube, link }: { cube: Cube; link: ReactNode }) {
-  const { language } = useText();
-  const { figure: text } = useFigureText();
-  const notes = noteSentences(cube, language);
-  return (
-    <footer className="figure-foot">
-      {notes.length > 0 && (
-        <ul className="figure-notes" aria-label={text.notes}>
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
-      <div className="figure-source">
-        <p>
-          {sourceText(cube, language)}
-          {cube.mode === "demo" && <strong> {watermark[language]}.</strong>}
-        </p>
-        {link}
-      </div>
-    </footer>
-  );
-}
 
 type Parts = {
   /** The figure with its plain title; the answer may give it a better one. */
@@ -65,12 +41,18 @@ type Parts = {
 function Panel({ figure, card, view, asked }: Pick<Parts, "figure" | "card" | "view"> & { asked: Asked<Cube> }) {
   const text = useFigureText();
   const { answer: cube, trouble, askAgain } = asked;
-  if (view === "about") return <AboutTab card={card} cube={cube} />;
+  if (view === "about") return <AboutTab card={card} cube={cube} query={figure.query} />;
   if (trouble) return <TroubleNotice trouble={trouble} askAgain={askAgain} />;
   const waits = <Skeleton height={chartHeight} label={text.figure.loading} />;
   if (!cube) return waits;
   if (cube.value.length === 0) return <p className="figure-empty">{text.figure.empty}</p>;
   if (view === "data") return <DownloadTab figure={figure} cube={cube} />;
+  if (view === "revisions")
+    return (
+      <Fetched key={view} waits={waits}>
+        <RevisionsTab figure={figure} card={card} cube={cube} />
+      </Fetched>
+    );
   return (
     <Fetched key={view} waits={waits}>
       {view === "table" ? <CubeTable figure={figure} cube={cube} /> : <Chart figure={figure} cube={cube} />}
@@ -97,11 +79,14 @@ function Answered({ figure: plain, card, view, choose, lead, controls, link }: P
           chosen={view}
           choose={choose}
           action={cube && <CopyButton figure={figure} />}
-          tabs={(["chart", "table", "data", "about"] as const).map((id) => ({ id, label: text.figure[id] }))}
+          tabs={(["chart", "table", "revisions", "data", "about"] as const).map((id) => ({
+            id,
+            label: text.figure[id],
+          }))}
         >
           <Panel figure={figure} card={card} view={view} asked={asked} />
         </Tabs>
-        {cube && <Foot cube={cube} link={link} />}
+        {cube && <FigureFoot cube={cube} link={link} />}
       </div>
       {isOld && <output className="visually-hidden">{text.figure.updating}</output>}
     </article>

@@ -35,3 +35,16 @@ test("all areas of a level and all periods", () => {
     ),
   ).toBe("/api/v1/data?indicator=long-term-share&by=geography&geography=level:municipality");
 });
+
+test("breakdowns are written as areas are", () => {
+  expect(
+    apiAddress(
+      {
+        indicators: ["reported-accidents"],
+        by: ["time", "industry"],
+        where: { industry: { level: "at-36" }, sex: { codes: ["K"] } },
+      },
+      "da",
+    ),
+  ).toBe("/api/v1/data?indicator=reported-accidents&by=time,industry&industry=level:at-36&sex=K");
+});

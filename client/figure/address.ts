@@ -1,3 +1,4 @@
+import { breakdownIds } from "#shared/dimension.ts";
 import type { QueryInput } from "#shared/query.ts";
 import { queryString } from "#shared/selection.ts";
 import type { Language } from "#shared/words.ts";
@@ -10,7 +11,7 @@ function timeText(rule: NonNullable<Where["time"]>): string {
   return `${rule.from ?? ""}..${rule.to ?? ""}`;
 }
 
-const geographyText = (rule: NonNullable<Where["geography"]>) =>
+const membersText = (rule: NonNullable<Where["geography"]>) =>
   "codes" in rule ? rule.codes.join(",") : `level:${rule.level}`;
 
 /** Where a machine reads the same cells: the address of a query at the API, without the host. */
@@ -19,7 +20,12 @@ export function apiAddress({ indicators, by = ["time"], where, transform, knownO
   return `/api/v1/data${queryString({
     indicator: indicators.join(","),
     by: by.join(","),
-    ...(where?.geography ? { geography: geographyText(where.geography) } : {}),
+    ...Object.fromEntries(
+      (["geography", ...breakdownIds] as const).flatMap((id) => {
+        const rule = where?.[id];
+        return rule ? [[id, membersText(rule)]] : [];
+      }),
+    ),
     ...(time === ".." ? {} : { time }),
     ...(transform && transform !== "none" ? { transform } : {}),
     ...(knownOn ? { knownOn } : {}),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CellStatus } from "#shared/cube.ts";
+import type { Break } from "#shared/indicator.ts";
 import { changeOnYear, newestOf, type Point } from "./change.ts";
 
 const point = (period: string, value: number | null, status: CellStatus = "ok"): Point => ({
@@ -19,6 +20,39 @@ describe("a change on the year before", () => {
       since: "2025M07",
       tone: "bad",
     });
+  });
+
+  test("that chance alone may have made is statistically unchanged: 43 fatal accidents, then 32", () => {
+    // Exact Poisson limits of 43 and 32 events; z = 11 / √(43 + 32) = 1.27 is below 1.96.
+    const fatal = (period: string, value: number, lower: number, upper: number): Point => ({
+      period,
+      cell: { value, status: "ok", interval: { lower, upper } },
+    });
+    const [many, few, fewest] = [
+      fatal("2022", 43, 31.12, 57.92),
+      fatal("2023", 32, 21.89, 45.17),
+      fatal("2023", 17, 9.9, 27.22),
+    ];
+    expect(changeOnYear([many, few], card)).toMatchObject({ absolute: -11, tone: "unsure" });
+    // z = 26 / √60 = 3.36.
+    expect(changeOnYear([many, fewest], card)).toMatchObject({ absolute: -26, tone: "good" });
+  });
+
+  test("is made for the whole across a break that is about one member alone, and not for that member", () => {
+    const scoped: Break = {
+      id: "cash-merged-2025",
+      at: "2025M07",
+      kind: "law",
+      scope: { benefit: ["benefit.cash"] },
+      text: { da: "", en: "" },
+      left: { da: "", en: "" },
+      right: { da: "", en: "" },
+      bridgeable: false,
+    };
+    const points = [point("2024M12", 100), point("2025M12", 90)];
+    const benefit = [{ code: "benefit.cash", label: { da: "", en: "" } }];
+    expect(changeOnYear(points, { ...card, breaks: [scoped] }).kind).toBe("change");
+    expect(changeOnYear(points, { ...card, breaks: [scoped] }, { fixed: { benefit } }).kind).toBe("break");
   });
 
   test("has no tone where neither way is good", () => {

@@ -1,5 +1,6 @@
 import { changeOnYear as changeInRow, isChange, type Point, rowOf } from "#shared/change.ts";
 import type { Cube } from "#shared/cube.ts";
+import { breakdownIds } from "#shared/dimension.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
 import { comparePeriods, type Period } from "#shared/period.ts";
 
@@ -20,21 +21,36 @@ export type Change =
       absolute: number;
       relative: number | null;
       since: Period;
-      tone: "good" | "bad" | "neutral" | "same";
+      /** `unsure`: so small that chance alone may have made it. */
+      tone: "good" | "bad" | "neutral" | "same" | "unsure";
     }
   | { kind: "break"; at: Period }
   | { kind: "none" };
 
 type Judged = Pick<IndicatorCard, "better" | "breaks" | "decimals" | "unit">;
 
+/** The breaks that are about what a cube shows: of the whole series, or of a member it is fixed to. */
+const breaksOf = (breaks: Judged["breaks"], cube: Pick<Cube, "fixed"> | undefined) =>
+  breaks.filter(
+    ({ scope }) =>
+      scope === undefined ||
+      breakdownIds.some((id) => cube?.fixed?.[id]?.some(({ code }) => scope[id]?.includes(code) ?? false)),
+  );
+
 /** No comparison is made across a break that cannot be bridged. What rounds to nothing is no change. */
-export function changeOnYear(points: readonly Point[], { better, breaks, decimals, unit }: Judged): Change {
+export function changeOnYear(
+  points: readonly Point[],
+  { better, breaks: all, decimals, unit }: Judged,
+  cube?: Pick<Cube, "fixed">,
+): Change {
+  const breaks = breaksOf(all, cube);
   const newest = newestOf(points);
   const until = newest ? points.slice(0, points.indexOf(newest) + 1) : [];
   const found = changeInRow(until, { isShare: unit.isShare, decimals, breaks });
   if (!isChange(found)) return found.blockedBy ? { kind: "break", at: found.blockedBy.at } : { kind: "none" };
   const { absolute, relative, direction, from } = found;
   const isBetter = better === (direction === "down" ? "lower" : "higher");
-  const tone = direction === "unchanged" ? "same" : better === null ? "neutral" : isBetter ? "good" : "bad";
+  const judged = better === null ? "neutral" : isBetter ? "good" : "bad";
+  const tone = direction === "unchanged" ? "same" : found.isUncertain ? "unsure" : judged;
   return { kind: "change", absolute, relative, since: from.period, tone };
 }

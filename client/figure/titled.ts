@@ -1,7 +1,9 @@
 import type { Cube } from "#shared/cube.ts";
+import { breakdownIds, isBreakdown, total } from "#shared/dimension.ts";
 import type { Figure } from "#shared/figure.ts";
 import { formatPercent, formatPercentPoints, formatPeriod } from "#shared/format.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
+import { dimensionTerms } from "#shared/terms.ts";
 import type { Language, Words } from "#shared/words.ts";
 import { figureTexts } from "../text/useFigureText.ts";
 import { changeOnYear, pointsOf } from "./change.ts";
@@ -10,7 +12,7 @@ const inBoth = (say: (language: Language) => string): Words => ({ da: say("da"),
 
 /** The message of one series: how far the newest figure stands from a year before. Null where that is not known. */
 function message(name: string, card: IndicatorCard, cube: Cube, language: Language): string | null {
-  const change = changeOnYear(pointsOf(cube), card);
+  const change = changeOnYear(pointsOf(cube), card, cube);
   if (change.kind !== "change") return null;
   const { message: say } = figureTexts[language];
   const { absolute, relative, tone } = change;
@@ -28,11 +30,14 @@ export function titled(figure: Figure, card: IndicatorCard, cube: Cube): Figure 
   const areas = cube.axes.find(({ dimension }) => dimension === "geography")?.members ?? [];
   const levels = new Set(areas.map(({ level }) => level));
   const { transform } = figure.query;
+  const apart = cube.axes.find(({ dimension }) => dimension !== "indicator" && isBreakdown(dimension));
+  const about = breakdownIds.flatMap((id) => cube.fixed?.[id] ?? []).filter(({ level }) => level !== total.level);
   const isPlain = transform === "none" || transform === "sa";
   const say = (language: Language): string => {
     const { message: text, transformed } = figureTexts[language];
-    const label = card.label[language];
+    const label = [card.label[language], ...about.map((member) => member.label[language].toLowerCase())].join(", ");
     const [area] = areas;
+    if (apart && apart.dimension !== "indicator") return text.apart(label, dimensionTerms[apart.dimension][language]);
     const name =
       areas.length > 1
         ? text.compared(label, areas.length, levels.size === 1 ? area?.level : undefined)
