@@ -1,7 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a searchable listbox with several choices has no tag of its own */
 import { useId, useRef, useState } from "react";
 import { type DimensionCard, isLevel } from "#shared/dimension.ts";
-import { mostAreas, type Selection } from "#shared/selection.ts";
+import type { Selection } from "#shared/selection.ts";
+import { mostAreas } from "#shared/selectionFields.ts";
 import { useText } from "../text/useText.ts";
 import { type AreaOption, areaGroups, countryCode, toggled } from "./areas.ts";
 import "./areaPicker.css";

@@ -7,6 +7,7 @@ import { Fetched } from "../ui/Fetched.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { areaLabel, countryCode, memberOf, toggled } from "./areas.ts";
 import { Chip } from "./Chip.tsx";
+import { KnownOn } from "./KnownOn.tsx";
 import { periodLabel } from "./periodLabel.ts";
 import { useSelection } from "./useSelection.ts";
 import "./filters.css";
@@ -14,8 +15,11 @@ import "./filters.css";
 const AreaPicker = lazy(() => import("./AreaPicker.tsx"));
 const PeriodPicker = lazy(() => import("./PeriodPicker.tsx"));
 
-const isNarrowed = ({ areas, period }: Selection) =>
-  "level" in areas || areas.length > 0 || JSON.stringify(period) !== JSON.stringify(defaults.period);
+const isNarrowed = ({ areas, period, knownOn }: Selection) =>
+  knownOn !== null ||
+  "level" in areas ||
+  areas.length > 0 ||
+  JSON.stringify(period) !== JSON.stringify(defaults.period);
 
 /** Where and when, as chips one can take away, each with its picker. All of it is in the URL. */
 export function FiltersBar({ version }: { version: string | null }) {
@@ -94,11 +98,12 @@ export function FiltersBar({ version }: { version: string | null }) {
           )}
         </Popover>
       </fieldset>
+      <KnownOn day={day} />
       {isNarrowed(selection) && (
         <button
           type="button"
           className="button"
-          onClick={() => choose({ areas: defaults.areas, period: defaults.period })}
+          onClick={() => choose({ areas: defaults.areas, period: defaults.period, knownOn: null })}
         >
           {text.filters.reset}
         </button>

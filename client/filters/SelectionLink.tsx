@@ -10,6 +10,7 @@ export function SelectionLink({
   part = {},
   className,
   isExact = false,
+  whenGone,
   children,
 }: {
   to: string;
@@ -18,6 +19,8 @@ export function SelectionLink({
   part?: Partial<Selection>;
   className?: string;
   isExact?: boolean;
+  /** Called when the link is followed: a panel it stands in closes. */
+  whenGone?: () => void;
   children: ReactNode;
 }) {
   const { selection } = useSelection();
@@ -28,6 +31,7 @@ export function SelectionLink({
       search={writeSelection({ ...carried(selection), ...part })}
       activeOptions={{ exact: isExact, includeSearch: false }}
       className={className}
+      onClick={whenGone}
     >
       {children}
     </Link>

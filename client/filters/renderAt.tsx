@@ -15,10 +15,10 @@ import { WithAnswers } from "../data/WithAnswers.tsx";
 // Code fetched when it is needed takes its time where many tests run at once.
 configure({ asyncUtilTimeout: 10_000 });
 
-/** For tests: draws something at an address of the dashboard, and tells where the reader is. */
-export async function renderAt(address: string, draw: () => ReactNode): Promise<{ address: () => string }> {
+/** For tests: draws something at an address of the dashboard, and tells where the reader is. `path` names the parts that vary. */
+export async function renderAt(address: string, draw: () => ReactNode, path = "$"): Promise<{ address: () => string }> {
   const root = createRootRoute({ component: Outlet });
-  const any = createRoute({ getParentRoute: () => root, path: "$", component: draw });
+  const any = createRoute({ getParentRoute: () => root, path, component: draw });
   const router = createRouter({
     routeTree: root.addChildren([any]),
     history: createMemoryHistory({ initialEntries: [address] }),

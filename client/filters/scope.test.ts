@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaults, type Selection } from "#shared/selection.ts";
 import { employees, geography, grossUnemployment as card } from "../data/fakeServer.ts";
+import { nothingApart } from "./apart.ts";
 import { firstOf, kindFor, kindsFor, queryOf, scopeOf, transformFor, transformsFor } from "./scope.ts";
 
 const chosen = (areas: Selection["areas"]) => ({ ...defaults, areas });
@@ -90,6 +91,24 @@ describe("how an indicator is drawn", () => {
     expect(transformFor(card, "rolling12", "line", scope)).toBe("none");
     expect(transformFor(card, "yoy", "bar", scope)).toBe("none");
     expect(transformFor(card, "yoy", "line", scope)).toBe("yoy");
+  });
+
+  test("bars of a survey held every second year are of the round that the span ends with or after", () => {
+    const survey = { ...card, frequency: "year", every: 2 } as const;
+    const scope = scopeOf(survey, chosen({ level: "municipality" }), geography);
+    const timeOf = (to: string) =>
+      queryOf(survey, scope, { period: { kind: "span", from: "2012", to }, transform: "none", kind: "bar" }, "2023")
+        .where.time;
+    expect(timeOf("2022")).toEqual({ from: "2021", to: "2022" });
+    expect(timeOf("2024")).toEqual({ latest: 1 });
+  });
+
+  test("a breakdown or its members have no seasonally adjusted figures", () => {
+    const scope = scopeOf(card, defaults, geography);
+    const men = { ...nothingApart, where: { sex: { codes: ["M"] } } };
+    const bySex = { ...nothingApart, by: { dimension: "sex", rule: { level: "sex" }, count: 2 } } as const;
+    expect(transformsFor(card, "line", scope, men)).toEqual(["none", "yoy"]);
+    expect(transformFor(card, "sa", "line", scope, bySex)).toBe("none");
   });
 
   test("seasonally adjusted is offered only where all that is shown has such figures", () => {

@@ -1,10 +1,11 @@
 import type { DimensionCard, GeographyLevel } from "#shared/dimension.ts";
 import type { ChartKind } from "#shared/figure.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
-import type { Period } from "#shared/period.ts";
+import { type Period, shift } from "#shared/period.ts";
 import type { MemberRule, Query, TimeRule, Transform } from "#shared/query.ts";
 import type { Selection } from "#shared/selection.ts";
 import { timeRuleOf } from "#shared/timeRule.ts";
+import { type Apart, nothingApart } from "./apart.ts";
 import { chosenAreas, countryCode, memberOf } from "./areas.ts";
 
 /** Where an indicator is shown for a reader's choice of areas. */
@@ -61,52 +62,80 @@ export function firstOf(scope: Scope): Scope {
 
 const mostLines = 6;
 
-/** The kinds of chart that make sense, the default first: a line needs few areas, bars more than one. */
-export function kindsFor({ count, level }: Scope): readonly [ChartKind, ...ChartKind[]] {
+/** The kinds of chart that make sense, the default first: a line needs few areas or members, bars more than one. */
+export function kindsFor(scope: Scope, { by }: Apart = nothingApart): readonly [ChartKind, ...ChartKind[]] {
+  const { count, level } = by ? { count: by.count, level: null } : scope;
   if (count === 1) return ["line"];
   if (count > mostLines) return ["bar"];
   return level === null ? ["line", "bar"] : ["bar", "line"];
 }
 
-export const kindFor = (scope: Scope, wanted: ChartKind | null): ChartKind =>
-  kindsFor(scope).find((kind) => kind === wanted) ?? kindsFor(scope)[0];
+export const kindFor = (scope: Scope, wanted: ChartKind | null, apart?: Apart): ChartKind =>
+  kindsFor(scope, apart).find((kind) => kind === wanted) ?? kindsFor(scope, apart)[0];
 
 const isTransform = (text: string): text is Transform =>
   text === "none" || text === "yoy" || text === "index" || text === "rolling12" || text === "sa";
 
-/** The transformations an indicator offers for what is shown, actual figures first; for one period only those that need no other. */
-export function transformsFor(card: IndicatorCard, kind: ChartKind, { levels }: Scope): readonly Transform[] {
-  const isAdjusted = levels.every((level) => card.adjustedLevels.includes(level));
+/**
+ * The transformations an indicator offers for what is shown, actual figures first; for one period only those that need
+ * no other. Seasonally adjusted figures are of areas, not of a breakdown's members.
+ */
+export function transformsFor(
+  card: IndicatorCard,
+  kind: ChartKind,
+  { levels }: Scope,
+  { by, where }: Apart = nothingApart,
+): readonly Transform[] {
+  const isWhole = by === null && Object.keys(where).length === 0;
+  const isAdjusted = isWhole && levels.every((level) => card.adjustedLevels.includes(level));
   const offered = card.transforms.filter(isTransform).filter((one) => one !== "none" && (one !== "sa" || isAdjusted));
   return ["none", ...offered.filter((one) => kind === "line" || one === "sa")];
 }
 
 /** The transformation wanted where it is offered. One that compares periods makes no sense for a single one. */
-export const transformFor = (card: IndicatorCard, wanted: Transform, kind: ChartKind, scope: Scope): Transform =>
-  transformsFor(card, kind, scope).find((transform) => transform === wanted) ?? "none";
+export const transformFor = (
+  card: IndicatorCard,
+  wanted: Transform,
+  kind: ChartKind,
+  scope: Scope,
+  apart?: Apart,
+): Transform => transformsFor(card, kind, scope, apart).find((transform) => transform === wanted) ?? "none";
 
-/** The one period bars are drawn for: the end of a closed span, otherwise the newest. */
-function onePeriod(rule: TimeRule, last: Period | null): TimeRule {
-  if ("to" in rule && rule.to !== null && (last === null || rule.to <= last)) return { codes: [rule.to] };
-  return { latest: 1 };
+/** The one period bars are drawn for: the end of a closed span, or the survey round before it; otherwise the newest. */
+function onePeriod(rule: TimeRule, last: Period | null, every: number): TimeRule {
+  if (!("to" in rule) || rule.to === null || (last !== null && rule.to > last)) return { latest: 1 };
+  return every > 1 ? { from: shift(rule.to, 1 - every), to: rule.to } : { codes: [rule.to] };
 }
+
+/** How an indicator is looked at: when, transformed how, drawn as what, taken apart by what, as known when. */
+export type Look = {
+  period: Selection["period"];
+  transform: Transform;
+  kind: ChartKind;
+  apart?: Apart;
+  knownOn?: string | null;
+};
 
 /** What is asked for an indicator under a selection. `last` is its newest published period. */
 export function queryOf(
   card: IndicatorCard,
   scope: Scope,
-  { period, transform, kind }: { period: Selection["period"]; transform: Transform; kind: ChartKind },
+  { period, transform, kind, apart = nothingApart, knownOn = null }: Look,
   last: Period | null,
   least = 1,
 ): Query {
   const rule = timeRuleOf(period, card.frequency, last, least);
+  const split = apart.by ? [apart.by.dimension] : scope.geography ? (["geography"] as const) : [];
   return {
     indicators: [card.id],
-    by: scope.geography ? ["time", "geography"] : ["time"],
+    by: ["time", ...split],
     where: {
-      time: kind === "bar" ? onePeriod(rule, last) : rule,
+      time: kind === "bar" ? onePeriod(rule, last, card.every) : rule,
       ...(scope.geography ? { geography: scope.geography } : {}),
+      ...(apart.by ? { [apart.by.dimension]: apart.by.rule } : {}),
+      ...apart.where,
     },
     transform,
+    ...(knownOn === null ? {} : { knownOn }),
   };
 }
