@@ -6,7 +6,11 @@ import { byUrgency, freshnessText, isLate } from "../../figure/freshness.ts";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
 import { Freshness } from "../../ui/Freshness.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { Coming } from "./Coming.tsx";
+import { Latency } from "./Latency.tsx";
+import { useWords } from "./text.ts";
 import "../../ui/plainTable.css";
+import "./aktualitet.css";
 
 function Row({ card, text }: { card: DatasetCard; text: PageText }) {
   const { datasets, language } = text;
@@ -36,19 +40,18 @@ function Row({ card, text }: { card: DatasetCard; text: PageText }) {
   );
 }
 
-/** How new the figures are, dataset by dataset; what is stopped or late stands first. */
-export default function Aktualitet() {
+/** How new the figures are now, dataset by dataset; what is stopped or late stands first. */
+function Now() {
   const text = useText();
+  const words = useWords();
   const { answer, trouble, askAgain } = useDatasets();
   const { datasets } = text;
   const cards = (answer ?? []).toSorted(byUrgency);
   const stopped = cards.filter(({ state }) => state === "stopped").length;
   const late = cards.filter(isLate).length - stopped;
   return (
-    <>
-      <title>{`${datasets.title} – ${text.site.name}`}</title>
-      <h1>{datasets.title}</h1>
-      <p className="lede">{datasets.lede}</p>
+    <section aria-labelledby="status">
+      <h2 id="status">{words.now}</h2>
       {trouble && <TroubleNotice trouble={trouble} askAgain={askAgain} />}
       {!answer && !trouble && <Skeleton height={480} />}
       {answer && (
@@ -76,6 +79,27 @@ export default function Aktualitet() {
           </tbody>
         </table>
       )}
+    </section>
+  );
+}
+
+/** How new the figures are, what is to come, and how long it has taken. */
+export default function Aktualitet() {
+  const { datasets, site } = useText();
+  const words = useWords();
+  return (
+    <>
+      <title>{`${datasets.title} – ${site.name}`}</title>
+      <h1>{datasets.title}</h1>
+      <p className="lede">{datasets.lede}</p>
+      <nav className="page-parts" aria-label={words.parts}>
+        <a href="#status">{words.now}</a>
+        <a href="#kommende">{words.coming.title}</a>
+        <a href="#dage">{words.latency.title}</a>
+      </nav>
+      <Now />
+      <Coming />
+      <Latency />
     </>
   );
 }

@@ -3,7 +3,8 @@ import { page } from "../define.ts";
 export default page({
   path: "/aktualitet",
   title: { da: "Dataaktualitet", en: "Data freshness" },
-  order: 3,
+  group: "data",
+  order: 120,
   right: "read",
   hasFilters: false,
   load: () => import("./Aktualitet.tsx"),
