@@ -6,6 +6,8 @@ import type { Words } from "#shared/words.ts";
 export type Page = {
   path: string;
   title: Words;
+  /** The part of the menu it stands in: what the figures are about, or how they are made. */
+  group: "subjects" | "data";
   /** Place in the menu; null where it is reached from another page. */
   order: number | null;
   /** What a role must be allowed for the page to be in its menu. */

@@ -7,6 +7,7 @@ export const da = {
     name: "Overblik",
     skip: "Gå til indholdet",
     navigation: "Hovedmenu",
+    aboutData: "Om data",
     breadcrumb: "Brødkrumme",
     languages: "Sprog",
     role: "Rolle",
@@ -14,7 +15,8 @@ export const da = {
     clock: (date: string) => `Demonstrationens dato: ${date}`,
     version: (generation: string, published: string) => `Version ${generation} · offentliggjort ${published}`,
     updated: (generation: string) => `Tallene er opdateret til version ${generation}.`,
-    footer: "Tal fra STAR og Danmarks Statistik. Definitioner, forbehold og kilder står ved hvert tal.",
+    footer:
+      "Tal fra STAR, Danmarks Statistik, Arbejdstilsynet, NFA, AES, Departementet, Eurostat og EU-OSHA. Definitioner, forbehold og kilder står ved hvert tal.",
     loading: "Henter …",
   },
   roles: {
@@ -32,12 +34,24 @@ export const da = {
     nfa: { short: "NFA", long: "Det Nationale Forskningscenter for Arbejdsmiljø" },
     aes: { short: "AES", long: "Arbejdsmarkedets Erhvervssikring" },
     dep: { short: "DEP", long: "Departementet" },
+    eurostat: { short: "Eurostat", long: "Eurostat" },
+    euosha: { short: "EU-OSHA", long: "Det Europæiske Arbejdsmiljøagentur (EU-OSHA)" },
   },
   theme: {
     ledighed: "Ledighed",
     ydelser: "Ydelser",
-    rekruttering: "Rekruttering",
+    indsats: "Indsats",
     beskaeftigelse: "Beskæftigelse",
+    rekruttering: "Rekruttering",
+    overgang: "Overgang til job og effekt",
+    arbejdsulykker: "Arbejdsulykker",
+    erhvervssygdomme: "Erhvervssygdomme",
+    tilsyn: "Tilsyn",
+    arbejdsmiljoe: "Psykisk og fysisk arbejdsmiljø",
+    sygefravaer: "Sygefravær",
+    arbejdsskade: "Arbejdsskader",
+    tvaers: "På tværs af enheder",
+    strategi: "Strategi og data",
   } as Record<string, string>,
   frequency: { year: "årlig", half: "halvårlig", quarter: "kvartalsvis", month: "månedlig", week: "ugentlig" },
   level: {
@@ -47,6 +61,7 @@ export const da = {
     rar: "RAR-områder",
     municipality: "Kommuner",
     unknown: "Uoplyst",
+    foreign: "Udland",
   },
   everyOf: {
     country: "Hele landet",
@@ -55,6 +70,7 @@ export const da = {
     rar: "Alle RAR-områder",
     municipality: "Alle kommuner",
     unknown: "Uoplyst",
+    foreign: "Udland",
   },
   transform: {
     none: "Faktiske tal",
@@ -64,7 +80,7 @@ export const da = {
     rolling12: "Rullende 12 måneder",
   },
   overview: {
-    lede: "Arbejdsmarkedet på tværs af STAR og Danmarks Statistik",
+    lede: "Arbejdsmarked og arbejdsmiljø på tværs af myndigheder",
     asOf: (unemployed: string, employees: string) => `Ledige: ${unemployed}. Lønmodtagere: ${employees}.`,
     about: {
       star: "Ledighed, ydelser, varsler og rekruttering",
@@ -73,6 +89,8 @@ export const da = {
       nfa: "Arbejdsmiljø og helbred",
       aes: "Arbejdsskadesager",
       dep: "Mål og strategi",
+      eurostat: "Sammenligning med andre lande",
+      euosha: "Arbejdsmiljø i Europa",
     },
     firstArea: (area: string, count: number) => `Nøgletallene viser ${area}, det første af ${count} valgte områder.`,
     noLevel: "Nøgletallene viser hele landet. Vælg en indikator for at se alle områder på én gang.",
@@ -97,6 +115,7 @@ export const da = {
     noYearBefore: "med året før",
     changed: (date: string) => `ift. ${date}`,
     unchanged: "uændret",
+    unsure: "statistisk uændret",
     read: "Definition, forbehold og historik",
     source: "Kilde",
     period: "Periode",
@@ -109,6 +128,7 @@ export const da = {
     late: (count: number) => `${days(count)} forsinket`,
     stopped: "opdatering stoppet",
     empty: "ingen data",
+    ended: "afsluttet",
   },
   filters: {
     title: "Filtre",
@@ -125,6 +145,17 @@ export const da = {
     chosen: (count: number, most: number) => `${count} af højst ${most} valgt`,
     full: (most: number) => `Højst ${most} områder kan sammenlignes. Fjern et for at vælge et andet.`,
     country: "Hele landet",
+    takeApart: "Opdel på",
+    notApart: "Ingen opdeling",
+    total: "I alt",
+    everyMember: (count: number) => `Alle ${count} vist`,
+    someMembers: (count: number, of: number) => `${count} af ${of} vist`,
+    showEvery: "Vis alle",
+    known: "Som kendt",
+    knownNow: "I dag",
+    knownOn: (day: string) => `Som kendt ${day}`,
+    knownExplained: "Vis tallene, som de var offentliggjort senest denne dag",
+    anotherDay: "Anden dag",
     latest: (months: number) => {
       if (months % 12 !== 0) return `Seneste ${months} mdr.`;
       return `Seneste ${months / 12} år`;
@@ -169,6 +200,8 @@ export const da = {
     id: "Id",
   },
   indicator: {
+    reconciled: "Hvorfor er tallet et andet dér?",
+    quality: "Datakvalitet",
     title: "Indikator",
     related: "Beslægtede indikatorer",
     back: "Se alle indikatorer",
@@ -198,10 +231,11 @@ export const da = {
     advice: "Noget gik galt. Prøv igen, eller vælg en anden side.",
   },
   periodWords: {
-    "month-average": "gennemsnittet i perioden",
+    average: "gennemsnittet i perioden",
     "end-of-period": "antallet ved periodens udgang",
     sum: "summen i perioden",
     rolling: "et rullende vindue",
+    round: "svarene i en undersøgelsesrunde",
   },
   notStated: "ikke oplyst",
 };

@@ -1,16 +1,27 @@
 import type { Figure } from "#shared/figure.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
 import { useText } from "../../text/useText.ts";
+import type { Apart } from "../../filters/apart.ts";
 import { kindsFor, type Scope, transformsFor } from "../../filters/scope.ts";
 import { useSelection } from "../../filters/useSelection.ts";
 import { Choice } from "../../ui/Choice.tsx";
 
 /** The transformations the indicator offers and the kinds of chart that make sense, where there is a choice. */
-export function Controls({ card, scope, figure }: { card: IndicatorCard; scope: Scope; figure: Figure }) {
+export function Controls({
+  card,
+  scope,
+  apart,
+  figure,
+}: {
+  card: IndicatorCard;
+  scope: Scope;
+  apart: Apart;
+  figure: Figure;
+}) {
   const text = useText();
   const { choose } = useSelection();
-  const kinds = kindsFor(scope);
-  const offered = transformsFor(card, figure.kind, scope);
+  const kinds = kindsFor(scope, apart);
+  const offered = transformsFor(card, figure.kind, scope, apart);
   if (kinds.length === 1 && offered.length === 1) return null;
   return (
     <div className="controls no-print">

@@ -1,23 +1,27 @@
 import { useParams } from "@tanstack/react-router";
 import { useFigureText } from "../../text/useFigureText.ts";
 import { useText } from "../../text/useText.ts";
-import { useDatasets, useDimension, useIndicator, useIndicators } from "../../data/hooks.ts";
+import { breakdownIds } from "#shared/dimension.ts";
+import { useBreakdowns, useDatasets, useDimension, useIndicator, useIndicators } from "../../data/hooks.ts";
 import { FigureCard } from "../../figure/FigureCard.tsx";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
+import { BreakdownControls } from "../../filters/BreakdownControls.tsx";
 import { SelectionLink } from "../../filters/SelectionLink.tsx";
 import { useSelection } from "../../filters/useSelection.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Controls } from "./Controls.tsx";
-import { indicatorFigures, type Known } from "./figures.ts";
+import { Elsewhere } from "./Elsewhere.tsx";
+import { type IndicatorFigures, indicatorFigures, type Known } from "./figures.ts";
 import { Newest } from "./Newest.tsx";
 import "./indikator.css";
 
 /** Says what is shown where the indicator does not have what was chosen. */
-function useLead({ card }: Known, lacking: "areas" | "level" | null): string | null {
+function useLead({ card }: Known, { scope, apart, onlyPlace }: IndicatorFigures): string | null {
   const text = useText();
   const { figure } = useFigureText();
   const { selection } = useSelection();
-  if (lacking === null) return null;
+  if (scope.lacking === null && apart.isLacking) return figure.notApart(card.label[text.language]);
+  if (scope.lacking === null) return onlyPlace ? figure.onePlace(onlyPlace[text.language]) : null;
   const label = card.label[text.language];
   return "level" in selection.areas
     ? figure.levelInstead(label, text.level[selection.areas.level])
@@ -27,7 +31,8 @@ function useLead({ card }: Known, lacking: "areas" | "level" | null): string | n
 function Page({ known }: { known: Known }) {
   const text = useText();
   const { selection, choose } = useSelection();
-  const { scope, newest, full } = indicatorFigures(selection, known);
+  const figures = indicatorFigures(selection, known);
+  const { scope, apart, newest, full } = figures;
   const { card } = known;
   return (
     <>
@@ -38,8 +43,13 @@ function Page({ known }: { known: Known }) {
         card={card}
         view={selection.view}
         choose={(view) => choose({ view }, { replace: true })}
-        lead={useLead(known, scope.lacking)}
-        controls={<Controls card={card} scope={scope} figure={full} />}
+        lead={useLead(known, figures)}
+        controls={
+          <>
+            <BreakdownControls card={card} apart={apart} breakdowns={known.breakdowns} />
+            <Controls card={card} scope={scope} apart={apart} figure={full} />
+          </>
+        }
         link={
           <SelectionLink to="/indikator/$id" params={{ id: card.id }} part={{ view: "about" }}>
             {text.tile.read}
@@ -79,6 +89,7 @@ export default function Indikator() {
   const datasets = useDatasets();
   const geography = useDimension("geography");
   const card = indicator.answer;
+  const breakdowns = useBreakdowns(breakdownIds.filter((one) => card?.by.includes(one)));
   const struck = [indicator, datasets, geography].find(({ trouble }) => trouble);
   return (
     <>
@@ -110,11 +121,12 @@ export default function Indikator() {
         </>
       )}
       {card && datasets.answer && geography.answer ? (
-        <Page known={{ card, datasets: datasets.answer, geography: geography.answer }} />
+        <Page known={{ card, datasets: datasets.answer, geography: geography.answer, breakdowns }} />
       ) : (
         !struck && <Skeleton height={520} />
       )}
       {card && <Related ids={card.related} />}
+      {card && <Elsewhere card={card} />}
     </>
   );
 }

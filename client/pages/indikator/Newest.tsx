@@ -47,7 +47,7 @@ export function Newest({
           {area?.label[language] ?? text.tile.nationwide}, {formatPeriod(period, language)}
           {cell.status === "provisional" && `, ${statusWords.provisional.words[language]}`}
         </p>
-        <ChangeSentence change={changeOnYear(points, card)} card={card} />
+        <ChangeSentence change={changeOnYear(points, card, cube)} card={card} />
       </div>
       {dataset && (
         <p className="newest-fresh">

@@ -3,7 +3,8 @@ import { page } from "../define.ts";
 export default page({
   path: "/indikatorer",
   title: { da: "Indikatorer", en: "Indicators" },
-  order: 2,
+  group: "subjects",
+  order: 70,
   right: "read",
   hasFilters: false,
   load: () => import("./Indikatorer.tsx"),

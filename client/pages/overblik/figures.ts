@@ -1,29 +1,10 @@
 import type { DimensionCard } from "#shared/dimension.ts";
 import type { Figure } from "#shared/figure.ts";
+import { headlinesOf } from "#shared/headlines.ts";
 import { agencies, type Agency, type DatasetCard, type IndicatorCard } from "#shared/indicator.ts";
 import type { Selection } from "#shared/selection.ts";
 import { lastPeriodOf, yearAndOne } from "../../filters/periods.ts";
 import { firstOf, queryOf, type Scope, scopeOf, transformFor } from "../../filters/scope.ts";
-
-/** Indicators in the order they are read; any other follows. */
-const order: readonly string[] = [
-  "gross-unemployment",
-  "gross-unemployment-rate",
-  "long-term-unemployment",
-  "long-term-share",
-  "unemployment-benefit-recipients",
-  "cash-assistance-recipients",
-  "graduate-unemployment",
-  "notified-redundancies",
-  "vacancies-new",
-  "work-sharing",
-  "employees",
-  "net-unemployment",
-  "lfs-unemployment-rate",
-  "unemployment-early-indicator",
-];
-
-const placeOf = ({ id }: IndicatorCard) => (order.includes(id) ? order.indexOf(id) : order.length);
 
 /** What the page is made from besides the selection. */
 export type Known = {
@@ -40,7 +21,7 @@ function tileOf(card: IndicatorCard, selection: Selection, { datasets, geography
   const query = queryOf(
     card,
     scope,
-    { period: selection.period, transform: "none", kind: "line" },
+    { period: selection.period, transform: "none", kind: "line", knownOn: selection.knownOn },
     lastPeriodOf(card, datasets),
     yearAndOne[card.frequency],
   );
@@ -51,11 +32,11 @@ function tileOf(card: IndicatorCard, selection: Selection, { datasets, geography
   };
 }
 
-/** Selection → the tiles, agency by agency; an agency without indicators has no section. */
+/** Selection → the tiles of the headline figures, agency by agency; an agency without any has no section. */
 export const tileFigures = (selection: Selection, known: Known): { agency: Agency; tiles: TileFigure[] }[] =>
   agencies.flatMap((agency) => {
-    const cards = known.indicators.filter((card) => card.agency === agency);
-    const tiles = cards.toSorted((a, b) => placeOf(a) - placeOf(b)).map((card) => tileOf(card, selection, known));
+    const cards = headlinesOf(known.indicators).filter((card) => card.agency === agency);
+    const tiles = cards.map((card) => tileOf(card, selection, known));
     return tiles.length === 0 ? [] : [{ agency, tiles }];
   });
 
@@ -68,7 +49,7 @@ export function mainFigure(selection: Selection, known: Known): TileFigure | nul
   const query = queryOf(
     card,
     scope,
-    { period: selection.period, transform, kind: "line" },
+    { period: selection.period, transform, kind: "line", knownOn: selection.knownOn },
     lastPeriodOf(card, known.datasets),
   );
   return {

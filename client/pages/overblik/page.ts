@@ -5,7 +5,8 @@ import Overblik from "./Overblik.tsx";
 export default page({
   path: "/",
   title: { da: "Overblik", en: "Overview" },
-  order: 1,
+  group: "subjects",
+  order: 10,
   right: "read",
   hasFilters: true,
   load: () => Promise.resolve({ default: Overblik }),
