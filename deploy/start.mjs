@@ -8,7 +8,8 @@ import { install } from "./install.mjs";
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 install(root);
 
-const run = (entry) => spawn(process.execPath, ["--import", "tsx", join(root, entry)], { cwd: root, stdio: "inherit" });
+const run = (entry, ...args) =>
+  spawn(process.execPath, ["--import", "tsx", join(root, entry), ...args], { cwd: root, stdio: "inherit" });
 const ended = (child) => new Promise((done) => child.on("exit", (code, signal) => done(signal ? 1 : (code ?? 1))));
 
 const dataDir = resolve(root, process.env.DATA_DIR || ".data");
@@ -17,7 +18,8 @@ const isDemo = (process.env.DATA_MODE || "demo") === "demo";
 if (isFirstRun)
   console.log(isDemo ? "Indlæser demonstrationsdata (kun første gang) …" : "Indlæser data fra kilderne …");
 
-const [isBuilt, ingestCode] = await Promise.all([build(root), isFirstRun ? ended(run("server/ingest/main.ts")) : 0]);
+const load = () => ended(run("server/ingest/main.ts", ...(isDemo ? ["--history"] : [])));
+const [isBuilt, ingestCode] = await Promise.all([build(root), isFirstRun ? load() : 0]);
 if (!isBuilt) {
   console.error("Brugerfladen kunne ikke bygges. Se beskeden ovenfor.");
   process.exit(2);
@@ -28,5 +30,28 @@ if (ingestCode === 2 || (ingestCode !== 0 && isDemo)) {
 }
 
 const server = run("server/main.ts");
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
-process.exit(await ended(server));
+let schedule = null;
+let isStopping = false;
+
+/** Follows the sources' calendar beside the dashboard. Should it end by itself it says so and is started again. */
+async function follow() {
+  while (!isStopping) {
+    schedule = run("server/ingest/main.ts", "--schedule");
+    const code = await ended(schedule);
+    if (isStopping) return;
+    console.error(`Tidsplanen stoppede (${code}) og startes igen om et minut.`);
+    await new Promise((resume) => setTimeout(resume, 60_000).unref());
+  }
+}
+
+const stop = (signal) => {
+  isStopping = true;
+  schedule?.kill(signal);
+  server.kill(signal);
+};
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop(signal));
+const following = isDemo ? null : follow();
+const code = await ended(server);
+stop("SIGTERM");
+if (schedule?.exitCode === null) await following;
+process.exit(code);
