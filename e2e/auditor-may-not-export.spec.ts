@@ -32,7 +32,8 @@ test("the viewer may", async ({ page }) => {
 test("the role is carried from page to page and shown", async ({ page }) => {
   await page.goto("/?rolle=analytiker");
   await expect(page.getByRole("combobox", { name: "Rolle" })).toHaveValue("analyst");
-  await page.getByRole("link", { name: "Dataaktualitet" }).click();
+  await page.getByRole("navigation", { name: "Hovedmenu" }).getByRole("button", { name: "Om data" }).click();
+  await page.getByRole("dialog", { name: "Om data" }).getByRole("link", { name: "Dataaktualitet" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Dataaktualitet" })).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Rolle" })).toHaveValue("analyst");
 });

@@ -77,7 +77,20 @@ const states: State[] = [
   { name: "an unknown indicator", path: "/indikator/efterloen" },
   { name: "the list of indicators", path: "/indikatorer" },
   { name: "a search without answers", path: "/indikatorer?soeg=qqq" },
+  { name: "industries with their intervals", path: "/indikator/accident-incidence?opdeling=branche:at-36" },
+  {
+    name: "rounds of a survey by sex, as a table",
+    path: "/indikator/stress-share?opdeling=koen:sex&visning=tabel",
+  },
+  { name: "the revisions of an indicator", path: "/indikator/gross-unemployment?visning=historik" },
+  { name: "an indicator as known before anything was", path: "/indikator/gross-unemployment?kendt=2020-01-01" },
+  { name: "what has changed", path: "/aendringer" },
   { name: "the freshness page", path: "/aktualitet" },
+  { name: "how good the datasets are", path: "/kvalitet" },
+  { name: "how good one dataset is, in English", path: "/kvalitet/at-accidents?sprog=en" },
+  { name: "why a figure is another one elsewhere", path: "/afstemning" },
+  { name: "why there are three accident rates, in English", path: "/afstemning/accident-rate-europe?sprog=en" },
+  { name: "an unknown concept", path: "/afstemning/vejret" },
   { name: "an unknown page", path: "/findes-ikke" },
 ];
 
@@ -86,7 +99,13 @@ test("no route is left out", () => {
   const routes = readdirSync(pages, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => /path: "([^"]+)"/.exec(readFileSync(join(pages, name, "page.ts"), "utf8"))![1]!);
-  const walked = states.map(({ path }) => path.split("?")[0]!.replace(/^\/indikator\/.*/, "/indikator/$id"));
+  const walked = states.map(({ path }) =>
+    path
+      .split("?")[0]!
+      .replace(/^\/indikator\/.*/, "/indikator/$id")
+      .replace(/^\/afstemning.*/, "/afstemning/{-$id}")
+      .replace(/^\/kvalitet.*/, "/kvalitet/{-$dataset}"),
+  );
   expect(routes.filter((route) => !walked.includes(route))).toEqual([]);
 });
 
@@ -112,6 +131,7 @@ for (const path of [
   "/indikator/gross-unemployment?omraade=101,751&visning=hent",
   "/indikator/gross-unemployment?visning=om",
   "/aktualitet",
+  "/afstemning/unemployment-rate",
   "/findes-ikke",
 ]) {
   test(`${path} is read without scrolling sideways at 320 px, and with text twice as large`, async ({ page }) => {
@@ -132,6 +152,7 @@ for (const path of [
   "/indikatorer",
   "/indikator/gross-unemployment?omraade=101,751&visning=hent",
   "/aktualitet",
+  "/afstemning/unemployment-rate",
 ]) {
   test(`whatever is pressed on ${path} is at least 24 px each way`, async ({ page }) => {
     await page.goto(path);

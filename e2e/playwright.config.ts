@@ -27,7 +27,7 @@ export default defineConfig({
     command: `node --import tsx e2e/fixtures/serve.ts ${port}`,
     cwd: "..",
     url: `http://127.0.0.1:${port}/health/ready`,
-    timeout: 180_000,
+    timeout: 420_000,
     reuseExistingServer: false,
     stdout: "pipe",
     stderr: "pipe",

@@ -1,4 +1,4 @@
-import { ask, danish, type DatasetEntry, type IndicatorEntry, listed, newest } from "./fixtures/api.ts";
+import { type Dataset, ask, danish, type DatasetEntry, type IndicatorEntry, listed, newest } from "./fixtures/api.ts";
 import { figureOf, overflow, settled, tileIds, tileOf, tilesOf } from "./fixtures/page.ts";
 import { expect, test } from "./fixtures/strict.ts";
 
@@ -38,44 +38,43 @@ test("every tile tells value, unit, period, change and standing as the API has t
       const card = cards.find((one) => one.id === id)!;
       const { period, label, value } = newest(await ask(request, { indicator: id, time: "latest:13" }));
       const yearBefore = `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
-      const before = (await ask(request, { indicator: id, time: yearBefore })).value[0]!;
+      const [then, now] = await Promise.all([yearBefore, period].map((time) => ask(request, { indicator: id, time })));
+      const before = then!.value[0] ?? null;
       const unit = card.unit.label.da;
       const isShare = unit === "pct.";
+      const shown = { name: card.label.da, value: `${danish(value, card.decimals)} ${unit}`, period: label };
+      if (before === null) return { ...shown, change: "ingen sammenligning" };
       const change = value - before;
       const size = `${change > 0 ? "+" : ""}${danish(change, card.decimals)}`;
       const isSame = Math.abs(change) < 0.5 * 10 ** -card.decimals;
-      return {
-        name: card.label.da,
-        value: `${danish(value, card.decimals)} ${unit}`,
-        period: label,
-        change: isSame
-          ? "uændret"
-          : isShare
-            ? `${size} pct.-point`
-            : `${size} (${danish((change / before) * 100, 1)} pct.)`,
-      };
+      // The standard error of each from the width of its 95 per cent interval: 2 × 1.96 of them.
+      const error = ({ extension: { interval } }: Dataset) =>
+        interval ? (interval.upper[0]! - interval.lower[0]!) / 3.92 : 0;
+      const isUnsure = Math.abs(change) < 1.96 * Math.hypot(error(then!), error(now!));
+      const sized = isShare ? `${size} pct.-point` : `${size} (${danish((change / before) * 100, 1)} pct.)`;
+      return { ...shown, change: isSame ? "uændret" : isUnsure ? "statistisk uændret" : sized };
     }),
   );
   await page.goto("/");
   await settled(page);
-  await expect(tilesOf(page)).toHaveCount(14);
+  await expect(tilesOf(page)).toHaveCount(20);
   for (const { name, value, period, change } of expected) {
     const tile = tileOf(page, name);
     await expect.soft(tile.getByText(value, { exact: true }), name).toBeVisible();
     await expect.soft(tile.getByText(new RegExp(`^${period}(, foreløbigt)?$`)), name).toBeVisible();
     await expect.soft(tile.getByText(change, { exact: true }), name).toBeVisible();
-    await expect.soft(tile.getByText(/^[●▲] (STAR|DST) · /), name).toBeVisible();
+    await expect.soft(tile.getByText(/^[●▲] (STAR|DST|AT|AES|DEP) · /), name).toBeVisible();
   }
 });
 
 test("the freshness on a tile is that of its dataset", async ({ page, request }) => {
   const datasets = await listed<DatasetEntry[]>(request, "datasets");
   const of = (id: string) => datasets.find((dataset) => dataset.id === id)!;
-  expect(of("jobindsats-y25i05").release.nextUpdate).toBe("2026-10-12");
-  expect(of("dst-aus07")).toMatchObject({ state: "current", release: { nextUpdate: null } });
+  expect(of("jobindsats-y25i07").release.nextUpdate).toBe("2026-10-05");
+  expect(of("dst-lbesk01")).toMatchObject({ state: "current", release: { nextUpdate: null } });
   await page.goto("/");
-  await expect(tileOf(page, "Varslede afskedigelser").getByText("STAR · næste 12. okt.")).toBeVisible();
-  await expect(tileOf(page, "Nettoledige").getByText("DST · ajour")).toBeVisible();
+  await expect(tileOf(page, "Nyopslåede stillinger").getByText("STAR · næste 5. okt.")).toBeVisible();
+  await expect(tileOf(page, "Lønmodtagere").getByText("DST · ajour")).toBeVisible();
 });
 
 for (const path of pages) {
@@ -84,7 +83,7 @@ for (const path of pages) {
     const band = page.getByRole("region", { name: "Demonstration" });
     await expect(band).toContainText("Demonstrationsdata (syntetiske). Tallene er ikke virkelige og må ikke bruges.");
     await expect(band).toContainText("Demonstrationens dato: 15. september 2026");
-    await expect(page.getByText("Version 0001 · offentliggjort 15. september 2026 kl. 09.00")).toBeVisible();
+    await expect(page.getByText("Version 0002 · offentliggjort 15. september 2026 kl. 09.00")).toBeVisible();
   });
 }
 
@@ -98,7 +97,7 @@ for (const width of [1440, 768, 390]) {
     }
     await page.goto("/");
     await settled(page);
-    await expect(tilesOf(page)).toHaveCount(14);
+    await expect(tilesOf(page)).toHaveCount(20);
     const cut = await tilesOf(page).evaluateAll((tiles) =>
       tiles
         .flatMap((tile) => [...tile.querySelectorAll<HTMLElement>("h3, p, span, footer")])

@@ -44,7 +44,7 @@ test("Om tallet has definition, unit, source, release, breaks and what it must n
   await expect(told("Opgjort efter")).toHaveText("bopæl");
   await expect(told("Kan lægges sammen")).toContainText("Over område: ja, tallene kan lægges sammen.");
   await expect(told("Kan lægges sammen")).toContainText("Over tid: nej, gennemsnittet bruges.");
-  await expect(told("Databrud")).toHaveText(`juli 2025: ${card.breaks[0]!.text.da}`);
+  await expect(told("Databrud")).toContainText(`juli 2025: ${card.breaks[0]!.text.da}`);
   await expect(told("Id")).toHaveText("cash-assistance-recipients");
   await expect(panel.getByRole("heading", { name: "STAR, Jobindsats, y60a02" })).toBeVisible();
   await expect(told("Udgivelse")).toHaveText(release.id);
@@ -76,10 +76,10 @@ test("a change across a break that cannot be bridged is not claimed", async ({ p
 test("an indicator is found by a word in its name, by an old word for it and by its agency", async ({ page }) => {
   await page.goto("/indikatorer");
   const search = page.getByRole("searchbox", { name: "Søg i navn, id, synonymer eller myndighed" });
-  await expect(page.getByRole("status").filter({ hasText: "14 indikatorer" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "55 indikatorer" })).toBeVisible();
   await search.fill("lonmod");
-  await expect(page.getByRole("status").filter({ hasText: "1 indikator" })).toBeVisible();
-  await expect(page.getByRole("rowheader", { name: "Lønmodtagere" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /^2 indikatorer/ })).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: "Lønmodtagere", exact: true })).toBeVisible();
   await search.fill("danmarks statistik");
   await expect(page.getByRole("row").filter({ hasText: "net-unemployment" })).toContainText("DST");
   await search.fill("findes ikke");

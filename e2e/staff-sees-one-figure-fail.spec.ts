@@ -44,15 +44,15 @@ async function spoil(page: Page, indicator: string, answer: object): Promise<voi
 test("a fault in one tile is one notice with a reference; the rest of the page lives; asking again helps", async ({
   page,
 }) => {
-  await spoil(page, "net-unemployment", failed);
+  await spoil(page, "vacancies-new", failed);
   await page.goto(asking);
   await settled(page);
-  const tile = tileOf(page, "Nettoledige");
+  const tile = tileOf(page, "Nyopslåede stillinger");
   await expect(page.getByRole("alert")).toHaveCount(1);
   await expect(tile.getByRole("alert")).toHaveText(
     "Figuren kan ikke vises. Intern fejl. Oplys referencen b7f2-19c4.Prøv igen",
   );
-  await expect(tilesOf(page)).toHaveCount(14);
+  await expect(tilesOf(page)).toHaveCount(20);
   await expect(tileOf(page, "Bruttoledige")).toContainText("93.694 fuldtidspersoner");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Flere ledige end for et år siden, men flere lønmodtagere",
@@ -62,21 +62,23 @@ test("a fault in one tile is one notice with a reference; the rest of the page l
   await expect(tile.getByRole("alert")).toBeVisible();
   await page.unroute("**/trpc/**answer**");
   await tile.getByRole("button", { name: "Prøv igen" }).click();
-  await expect(tile).toContainText("81.470 fuldtidspersoner");
+  await expect(tile).toContainText("23.074 stillinger");
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
 test("a refusal is its own sentence, with what to change, and nothing to press", async ({ page }) => {
-  await spoil(page, "employees", refused);
+  await spoil(page, "vacancies-new", refused);
   await page.goto(asking);
   await settled(page);
-  const tile = tileOf(page, "Lønmodtagere");
+  const tile = tileOf(page, "Nyopslåede stillinger");
   await expect(tile.getByRole("alert")).toHaveText(
     "Figuren kan ikke vises. Forespørgslen giver 812000 celler, højst 500000 er tilladt. Vælg færre områder eller perioder.",
   );
   await expect(tile.getByRole("button", { name: "Prøv igen" })).toHaveCount(0);
   await expect(page.getByRole("alert")).toHaveCount(1);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Flere ledige end for et år siden");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Flere ledige end for et år siden, men flere lønmodtagere",
+  );
 });
 
 test("a fault in the figure of an indicator leaves what is known of the number", async ({ page }) => {
@@ -137,6 +139,6 @@ test.describe("without contact", () => {
     await expect(tileOf(page, "Bruttoledige")).toContainText("93.694 fuldtidspersoner");
     await page.getByRole("tab", { name: "Tabel" }).click();
     await expect(figureOf(page).getByRole("alert")).toContainText("Der er ingen forbindelse til Overblik.");
-    await expect(tilesOf(page)).toHaveCount(14);
+    await expect(tilesOf(page)).toHaveCount(20);
   });
 });

@@ -2,12 +2,14 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { ingest as ingestSpeed } from "./ingest.ts";
 import { layers } from "./layers.ts";
 import { buildShell, firstLoad, paints } from "./page.ts";
 
 /**
- * Measures the running product against bare procedures and an empty page, in the same run: `npm run bench`, or one half of
- * it with `-- layers` or `-- page`. Seconds of each round and how many there are: `BENCH_SECONDS`, `BENCH_ROUNDS`.
+ * Measures the running product against bare procedures and an empty page, and ingest against the engine alone, in the
+ * same run: `npm run bench`, or one part of it with `-- layers`, `-- page` or `-- ingest`. Seconds of each round and how
+ * many there are: `BENCH_SECONDS`, `BENCH_ROUNDS`.
  */
 const root = resolve(import.meta.dirname, "../..");
 const cache = join(root, "node_modules/.cache/overblik/bench");
@@ -31,6 +33,26 @@ if (!existsSync(join(dataDir, "generations/current.json"))) {
   ingest.stdout?.resume();
   const [code] = await once(ingest, "exit");
   if (code !== 0) throw new Error(`ingest ended with ${code}`);
+}
+
+/** Seconds that a run takes in which nothing has changed, program and all. */
+async function unchangedSeconds(): Promise<number> {
+  const began = performance.now();
+  const ingest = node("server/ingest/main.ts");
+  ingest.stdout?.resume();
+  const [code] = await once(ingest, "exit");
+  if (code !== 0) throw new Error(`ingest ended with ${code}`);
+  return (performance.now() - began) / 1000;
+}
+
+if (part === undefined || part === "ingest") {
+  // What an older version of the project took in is taken in again first.
+  await unchangedSeconds();
+  const speed = await ingestSpeed(dataDir, pace.rounds);
+  const unchanged = await unchangedSeconds();
+  console.log(`Kørsel, hvor intet er ændret: ${unchanged.toFixed(1)} s (mål 5)`);
+  writeFileSync(join(cache, "ingest.json"), JSON.stringify({ ...speed, unchanged }, null, 2));
+  if (part === "ingest") process.exit(0);
 }
 
 const shellFolder = join(cache, "shell");

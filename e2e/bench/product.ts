@@ -12,6 +12,7 @@ import { openLog } from "#server/log.ts";
 import { openCatalogue } from "#server/semantic/catalogue.ts";
 import { compile } from "#server/semantic/compile.ts";
 import { planFor } from "#server/semantic/plan.ts";
+import { readCalendar } from "#server/store/calendar.ts";
 import { openStore } from "#server/store/open.ts";
 import { doorsOver } from "#server/wire.ts";
 import { querySchema } from "#shared/query.ts";
@@ -30,7 +31,16 @@ const generation = store.current();
 if (!generation) throw new Error(`no generation in ${dataDir}`);
 const catalogue = await openCatalogue({ store, now: () => clock });
 const audit = await openAudit(dataDir, () => clock);
-const doors = doorsOver({ store, catalogue, audit, now: () => clock });
+const doors = doorsOver({
+  store,
+  catalogue,
+  audit,
+  now: () => clock,
+  changesOf: () => Promise.resolve([]),
+  snapshotsOf: () => Promise.resolve([]),
+  calendarOf: () => readCalendar(dataDir),
+  quality: { runs: () => Promise.resolve(new Map()), declarations: new Map() },
+});
 
 const statementOf = (question: string) => {
   const statement = compile(planFor(querySchema.parse(queryOf(Number(question))), catalogue.at(generation)));

@@ -48,7 +48,7 @@ async function askApi(origin: string, { indicator, area, period, value }: Publis
   return body.extension.mode === "live" ? null : `${asked}: svaret er mærket ${body.extension.mode}`;
 }
 
-/** The newest national figures as a reader meets them on the front page's tiles. */
+/** The newest national figures as a reader meets them: on the front page's tiles, else on the indicator's own page. */
 async function askPage(origin: string, newest: Published[]): Promise<string[]> {
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumFlags });
   try {
@@ -58,14 +58,20 @@ async function askPage(origin: string, newest: Published[]): Promise<string[]> {
     const wrong: string[] = [];
     for (const { indicator, area, period, value } of newest) {
       const wanted = formatNumber(value ?? 0, indicator.endsWith("-rate") ? 1 : 0, "da");
-      const tile = page.locator(`article:has(a[href="/indikator/${indicator}"])`);
+      const isHeadline = (await page.locator(`article a[href="/indikator/${indicator}"]`).count()) > 0;
+      const reader = isHeadline ? page : await browser.newPage({ locale: "da-DK" });
+      if (!isHeadline) await reader.goto(`${origin}/indikator/${indicator}`);
+      const place = isHeadline ? `article:has(a[href="/indikator/${indicator}"])` : ".newest";
+      const tile = reader.locator(place);
       const isShown = await tile
         .filter({ hasText: wanted })
         .waitFor({ timeout: 15_000 })
         .then(() => true)
         .catch(() => false);
       if (isShown) continue;
-      wrong.push(`forsiden, ${indicator} ${area} ${period}: ${wanted} står ikke i "${await tile.innerText()}"`);
+      wrong.push(
+        `${isHeadline ? "forsiden" : "siden"}, ${indicator} ${area} ${period}: ${wanted} står ikke i "${await tile.innerText()}"`,
+      );
     }
     const body = await page.locator("body").innerText();
     if (body.includes("Demonstrationsdata")) wrong.push("forsiden: rigtige data er mærket som demonstrationsdata");
