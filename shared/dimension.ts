@@ -30,9 +30,18 @@ export const total = { code: "TOT", level: "total" } as const;
 
 /**
  * Levels of geography, coarse to fine. `unknown` holds "uoplyst" and "uden for Danmark": explicit, never dropped.
- * `foreign` are other countries and unions of them, which are no part of anything here.
+ * `municipality-group` is Danmarks Statistik's grouping of the municipalities of 2018. `foreign` are other countries and unions of them, which are no part of anything here.
  */
-export const geographyLevels = ["country", "region", "landsdel", "rar", "municipality", "unknown", "foreign"] as const;
+export const geographyLevels = [
+  "country",
+  "region",
+  "landsdel",
+  "rar",
+  "municipality-group",
+  "municipality",
+  "unknown",
+  "foreign",
+] as const;
 export type GeographyLevel = (typeof geographyLevels)[number];
 
 export const isLevel = (text: string): text is GeographyLevel => geographyLevels.some((level) => level === text);

@@ -10,6 +10,7 @@ export const levelTerms: Readonly<Record<GeographyLevel, Words>> = {
   region: { da: "regioner", en: "regions" },
   landsdel: { da: "landsdele", en: "landsdele (provinces)" },
   rar: { da: "RAR-områder", en: "RAR areas" },
+  "municipality-group": { da: "kommunegrupper", en: "groups of municipalities" },
   municipality: { da: "kommuner", en: "municipalities" },
   unknown: { da: "uoplyst eller uden for kommunerne", en: "unknown or outside the municipalities" },
   foreign: { da: "lande og unioner uden for Danmark", en: "countries and unions outside Denmark" },

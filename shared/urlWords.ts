@@ -31,6 +31,7 @@ export const levelWords: Dictionary<GeographyLevel> = {
   region: "region",
   landsdel: "landsdel",
   rar: "rar",
+  "municipality-group": "kommunegruppe",
   municipality: "kommune",
   unknown: "uoplyst",
   foreign: "udland",

@@ -12,7 +12,15 @@ const labels = (search: string, day = "2026-09-15") =>
 
 test("areas stand by level, fine to coarse, in statistical order", () => {
   expect(labels("")).toEqual([
-    ["country", "Hele landet", "Alle kommuner", "Alle RAR-områder", "Alle landsdele", "Alle regioner"],
+    [
+      "country",
+      "Hele landet",
+      "Alle kommuner",
+      "Alle kommunegrupper",
+      "Alle RAR-områder",
+      "Alle landsdele",
+      "Alle regioner",
+    ],
     ["municipality", "København", "Køge", "Aarhus"],
     ["region", "Region Hovedstaden", "Region Midtjylland"],
   ]);

@@ -6,7 +6,13 @@ import { matching } from "./match.ts";
 export const countryCode = "000";
 
 /** Levels a reader chooses from, fine to coarse. */
-const pickedLevels = ["municipality", "rar", "landsdel", "region"] as const satisfies readonly GeographyLevel[];
+const pickedLevels = [
+  "municipality",
+  "municipality-group",
+  "rar",
+  "landsdel",
+  "region",
+] as const satisfies readonly GeographyLevel[];
 
 /** One line of the area list: an area, or all areas of a level at once. */
 export type AreaOption = { key: string; label: string; choice: { code: string } | { level: GeographyLevel } };

@@ -5,6 +5,7 @@ const areas = (count: number) => (count === 1 ? "1 område" : `${count} områder
 
 const counted: Readonly<Record<string, (count: number) => string>> = {
   municipality: (count) => `${count} kommuner`,
+  "municipality-group": (count) => `${count} kommunegrupper`,
   rar: (count) => `${count} RAR-områder`,
   landsdel: (count) => `${count} landsdele`,
   region: (count) => `${count} regioner`,

@@ -6,6 +6,7 @@ const areas = (count: number) => (count === 1 ? "1 area" : `${count} areas`);
 
 const counted: Readonly<Record<string, (count: number) => string>> = {
   municipality: (count) => `${count} municipalities`,
+  "municipality-group": (count) => `${count} groups of municipalities`,
   rar: (count) => `${count} RAR areas`,
   landsdel: (count) => `${count} provinces`,
   region: (count) => `${count} regions`,

@@ -30,7 +30,8 @@ function finerLevel(table: Declared, place: Place, level: string): string | null
   const published = publishedLevels(table, place);
   if (published.includes(level)) return level;
   if (place === "geography")
-    return ["region", "landsdel", "rar", "country"].includes(level) && published.includes("municipality")
+    return ["region", "landsdel", "rar", "municipality-group", "country"].includes(level) &&
+      published.includes("municipality")
       ? "municipality"
       : null;
   const whole = codesAt(place, level).filter(({ isUnknown }) => !isUnknown);

@@ -2,7 +2,7 @@ import type { Member } from "#shared/dimension.ts";
 import { firstDay, lastDay, type Period } from "#shared/period.ts";
 import { membersIn } from "./members.ts";
 
-/** Country, regions, landsdele, RAR areas, municipalities and the unknown-area member. Sources: StatBank area codes, LOB § 28 (RAR). */
+/** Country, regions, landsdele, RAR areas, groups of municipalities, municipalities and what lies outside them. Sources: StatBank area codes, LOB § 28 (RAR), DST's kommunegrupper of 2018. */
 export const geography: readonly Member[] = membersIn("geography.csv");
 
 const byCode = new Map(geography.map((member) => [member.code, member]));

@@ -6,7 +6,7 @@ const { catalogue } = await worldOf(spine);
 
 test("the levels of an indicator are those published and those that add up from municipalities", () => {
   const levels = Object.fromEntries(catalogue.indicators().map((card) => [card.id, card.levels]));
-  const all = ["country", "region", "landsdel", "rar", "municipality", "unknown"];
+  const all = ["country", "region", "landsdel", "rar", "municipality-group", "municipality", "unknown"];
   expect(levels["gross-unemployment"]).toEqual(all);
   expect(levels["gross-unemployment-rate"]).toEqual(all);
   expect(levels["net-unemployment"]).toEqual(["country"]);

@@ -84,6 +84,14 @@ test("a region with a hidden municipality is hidden", async () => {
   expect(await cell("gross-unemployment", ["082"], "2024M02")).toEqual({ value: 209, status: "ok" });
 });
 
+test("a group of municipalities is added up as a region is, and hidden with one of them", async () => {
+  // Odense, Aarhus and Aalborg; Aalborg is hidden in February.
+  expect(await cell("gross-unemployment", ["kg-2"], "2024M01")).toEqual({ value: 30, status: "ok" });
+  expect(await cell("gross-unemployment", ["kg-2"], "2024M02")).toEqual({ value: null, status: "suppressed" });
+  // 30 of 3 × 400 in the labour force.
+  expect(await cell("gross-unemployment-rate", ["kg-2"], "2024M01")).toEqual({ value: 2.5, status: "ok" });
+});
+
 test("a region with a municipality missing is missing, never a smaller sum", async () => {
   expect(await cell("gross-unemployment", ["081"], "2024M03")).toEqual({ value: null, status: "missing" });
 });

@@ -13,7 +13,7 @@ export function publishedIn({ declared }: Release, dimension: PlaceDimension): r
   return dimension === "geography" ? declared.levels : (declared.groupings[dimension] ?? []);
 }
 
-const summedAreas: readonly string[] = ["country", "region", "landsdel", "rar"];
+const summedAreas: readonly string[] = ["country", "region", "landsdel", "rar", "municipality-group"];
 
 /** The published grouping whose members make up a member, if there is one. */
 function madeOf(release: Release, dimension: BreakdownId, { code }: Member): readonly Member[] {

@@ -68,7 +68,7 @@ test("an unknown level is refused with the known ones", () => {
   expect(refusalOf({ indicators: gross, by: ["geography"], where: { geography: { level: "parish" } } })).toEqual([
     "unknown-level",
     "where.geography.level",
-    "Niveauet parish findes ikke. Vælg et af: country, region, landsdel, rar, municipality, unknown, foreign.",
+    "Niveauet parish findes ikke. Vælg et af: country, region, landsdel, rar, municipality-group, municipality, unknown, foreign.",
   ]);
 });
 

@@ -28,7 +28,7 @@ function areaWholes(levels: readonly string[]): Whole[] {
         ({ level, isTotal }) =>
           level !== grouping &&
           (isTotal || grouping === "municipality") &&
-          ["country", "region", "landsdel", "rar"].includes(level) &&
+          ["country", "region", "landsdel", "rar", "municipality-group"].includes(level) &&
           levels.includes(level),
       );
       return wholes.map(({ code }) => ({
