@@ -2,7 +2,7 @@ import { z } from "zod";
 import { querySchema } from "./query.ts";
 import { languages } from "./words.ts";
 
-export const chartKinds = ["line", "bar"] as const;
+export const chartKinds = ["line", "bar", "scatter"] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 const words = z.strictObject({ da: z.string().max(300), en: z.string().max(300) });
@@ -14,6 +14,8 @@ export const figureSchema = z.strictObject({
   kind: z.enum(chartKinds),
   title: words,
   subtitle: words.optional(),
+  /** Members pointed out among those shown, by code. */
+  marked: z.array(z.string().min(1).max(40)).max(12).optional(),
   language: z.enum(languages).default("da"),
 });
 export type Figure = z.infer<typeof figureSchema>;

@@ -16,7 +16,7 @@ export const viewWords: Dictionary<View> = {
   revisions: "historik",
 };
 
-export const kindWords: Dictionary<ChartKind> = { line: "linje", bar: "soejle" };
+export const kindWords: Dictionary<ChartKind> = { line: "linje", bar: "soejle", scatter: "punkt" };
 
 export const transformWords: Dictionary<Transform> = {
   none: "faktisk",

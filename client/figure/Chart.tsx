@@ -3,9 +3,8 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } f
 import type { Cube } from "#shared/cube.ts";
 import { open } from "#shared/chart/engine.ts";
 import "#shared/chart/measure.ts";
-import { chartOption, wantedHeight } from "#shared/chart/option.ts";
+import { chartOption, stopsIn, wantedHeight } from "#shared/chart/option.ts";
 import { summaryOf } from "#shared/chart/summary.ts";
-import { tableOf } from "#shared/chart/tableOf.ts";
 import type { Figure } from "#shared/figure.ts";
 import { useFigureText } from "../text/useFigureText.ts";
 import { useText } from "../text/useText.ts";
@@ -20,6 +19,7 @@ export default function Chart({ figure, cube }: { figure: Figure; cube: Cube }) 
   const chart = useRef<ReturnType<typeof open>>(null);
   const [size, setSize] = useState<Size | null>(null);
   const at = useRef<number | null>(null);
+  const stops = useRef(0);
   const keys = useId();
 
   const wanted = wantedHeight({ figure, cube, language });
@@ -42,13 +42,14 @@ export default function Chart({ figure, cube }: { figure: Figure; cube: Cube }) 
   useEffect(() => {
     if (!size) return;
     chart.current?.resize({ ...size, silent: true });
-    chart.current?.setOption(chartOption({ figure, cube, language, ...size, surface: "screen" }), { notMerge: true });
+    const option = chartOption({ figure, cube, language, ...size, surface: "screen" });
+    chart.current?.setOption(option, { notMerge: true });
+    stops.current = stopsIn(option);
     at.current = null;
   }, [figure, cube, language, size]);
 
-  const last = tableOf({ figure, cube, language }).rows.length - 1;
-
   const onKeyDown = (event: KeyboardEvent) => {
+    const last = stops.current - 1;
     const now = at.current ?? (event.key === "ArrowLeft" || event.key === "ArrowUp" ? last + 1 : -1);
     const steps: Record<string, number> = {
       ArrowRight: now + 1,

@@ -185,8 +185,6 @@ export const da = {
     understood: "Fjern fra linket",
     transform: "Vis som",
     kind: "Figur",
-    line: "Linje over tid",
-    bar: "Søjler for én periode",
   },
   list: {
     title: "Indikatorer",

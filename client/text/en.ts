@@ -183,8 +183,6 @@ export const en: Text = {
     understood: "Remove from the link",
     transform: "Show as",
     kind: "Figure",
-    line: "Line over time",
-    bar: "Bars for one period",
   },
   list: {
     title: "Indicators",

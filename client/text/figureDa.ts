@@ -1,3 +1,4 @@
+import type { ChartKind } from "#shared/figure.ts";
 import { formatNumber } from "#shared/format.ts";
 
 const thousands = (count: number) => formatNumber(count, 0, "da");
@@ -13,6 +14,11 @@ const counted: Readonly<Record<string, (count: number) => string>> = {
 
 /** The sentences around a figure, in Danish; fetched with the figure. English has the same shape. */
 export const figureDa = {
+  kinds: {
+    line: "Linje over tid",
+    bar: "Søjler for én periode",
+    scatter: "Punkter for to tal",
+  } satisfies Record<ChartKind, string>,
   figure: {
     tabs: "Visning af figuren",
     chart: "Graf",
@@ -25,7 +31,7 @@ export const figureDa = {
     notCopied: "Billedet kunne ikke kopieres. Hent det under Hent data.",
     loading: "Henter figuren …",
     updating: "Henter nye tal …",
-    keys: "Piletaster flytter mellem perioder, Esc lukker.",
+    keys: "Piletaster flytter fra tal til tal, Esc lukker.",
     notes: "Noter",
     notApart: (label: string) =>
       `${label} findes ikke med alle de valgte opdelinger på én gang. Vist er det, der er offentliggjort.`,

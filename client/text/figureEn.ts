@@ -13,6 +13,11 @@ const counted: Readonly<Record<string, (count: number) => string>> = {
 };
 
 export const figureEn: FigureText = {
+  kinds: {
+    line: "Line over time",
+    bar: "Bars for one period",
+    scatter: "Points of two figures",
+  },
   figure: {
     tabs: "Views of the figure",
     chart: "Chart",
@@ -25,7 +30,7 @@ export const figureEn: FigureText = {
     notCopied: "The picture could not be copied. Fetch it under Download data.",
     loading: "Loading the figure …",
     updating: "Loading new figures …",
-    keys: "Arrow keys move between periods, Esc closes.",
+    keys: "Arrow keys move from figure to figure, Esc closes.",
     notes: "Notes",
     notApart: (label: string) =>
       `${label} is not published with all the breakdowns chosen at once. What is published is shown.`,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { breakdownIds, dimensionIds } from "#shared/dimension.ts";
-import type { Rows } from "#shared/figure.ts";
+import { chartKinds, type Rows } from "#shared/figure.ts";
 import { frequencyOf, comparePeriods, isPeriod } from "#shared/period.ts";
 import { transforms } from "#shared/query.ts";
 import { Refusal } from "#shared/refusal.ts";
@@ -53,7 +53,7 @@ export const presentationSchema = z.strictObject(presentationKeys);
 
 export const figureKeysSchema = z.strictObject({
   ...cellKeys,
-  kind: z.enum(["line", "bar"]).optional().meta({ description: "Default: line" }),
+  kind: z.enum(chartKinds).optional().meta({ description: "Default: line" }),
   format: z.enum(["svg", "png"]).optional().meta({ description: "Default: svg" }),
   size: z.enum(["16x9", "4x3", "half"]).optional().meta({ description: "Default: 16x9" }),
   scale: z.enum(["1", "2", "3"]).optional().meta({ description: "Pixels to a point, PNG only. Default: 2" }),

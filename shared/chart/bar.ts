@@ -5,20 +5,22 @@ import type { Language } from "../words.ts";
 import { legend } from "./legend.ts";
 import type { Plot } from "./plot.ts";
 import { middleOf, scaleOf, tickTexts } from "./scale.ts";
-import { isDashed } from "./series.ts";
+import { isDashed, prepare } from "./series.ts";
 import type { Prepared, Series } from "./series.ts";
 import { letters } from "./shapes.ts";
 import type { Rect, Shape } from "./shapes.ts";
+import type { Sheet, SheetRequest } from "./sheet.ts";
 import { clamp, textWidth } from "./textWidth.ts";
 import { theme, type } from "./theme.ts";
 import { dividerShapes, incompleteShape, placeWords, wordsHeight } from "./timeMarks.ts";
 import { timeTicks } from "./timeTicks.ts";
+import { tooltipHtml } from "./tooltip.ts";
 import { tickGap, valueAxis } from "./valueAxis.ts";
 import { valueTitle } from "./valueTitle.ts";
 import { whisker } from "./whisker.ts";
 
 /** Height one row of bars needs to be read. */
-export const barRow = (bars: number): number => Math.max(20, bars * 12 + 8);
+const barRow = (bars: number): number => Math.max(20, bars * 12 + 8);
 
 const axisStrip = 26;
 const labelLine = 15;
@@ -27,6 +29,23 @@ const valuesOf = (series: readonly Series[]) =>
   series.flatMap(({ cells }) =>
     cells.flatMap(({ value, interval }) => (value === null ? [] : [value, ...(interval ? [interval.upper] : [])])),
   );
+
+/** Bars of areas or members, as many as there is room for, the highest first; of periods all. */
+export function barSheet({ figure, cube, language, room }: SheetRequest): Sheet {
+  const whole = prepare({ figure, cube, language });
+  const isLying = whole.rowDimension !== "time";
+  const row = barRow(whole.series.length);
+  const mostRows = Math.max(3, Math.floor((room - 70) / row));
+  const prepared = isLying && whole.rows.length > mostRows ? prepare({ figure, cube, language, mostRows }) : whole;
+  return {
+    notes: prepared.notes,
+    hasDashes: prepared.series.some(({ cells }) => cells.some((cell) => isDashed(cell))),
+    wantedHeight: isLying ? whole.rows.length * row + 90 : null,
+    pointing: "shadow",
+    draw: (area) => bar(prepared, area, language),
+    tip: (at) => tooltipHtml(prepared, at, language),
+  };
+}
 
 /** Bars from zero: lying for areas and indicators, standing for periods. A cell without a number has no bar but its symbol. */
 export const bar = (prepared: Prepared, area: Rect, language: Language): Plot =>

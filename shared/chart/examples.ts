@@ -144,3 +144,63 @@ export const exampleBreak: Note = {
   left: { da: "før reformen", en: "before the reform" },
   right: { da: "efter reformen", en: "after the reform" },
 };
+
+/** Two rates of areas at one month, the country among them: what a scatter is made of. Without `second` an area lacks its other figure. */
+export function exampleTwo(
+  points: readonly { code: string; label: string; first: number; second: number | null }[],
+  language: { x: Words; y: Words } = {
+    x: { da: "Bruttoledighed", en: "Gross unemployment" },
+    y: { da: "Sygefravær", en: "Sickness absence" },
+  },
+): Cube {
+  const share = (of: Words) => ({ id: "share", label: of, isShare: true, decimals: 1 });
+  return {
+    axes: [
+      {
+        dimension: "indicator",
+        members: [
+          { code: "gross-unemployment-rate", label: language.x },
+          { code: "sickness-absence-rate", label: language.y },
+        ],
+      },
+      { dimension: "time", members: [{ code: "2026M06", label: same("2026M06") }] },
+      {
+        dimension: "geography",
+        members: points.map(({ code, label }) => ({
+          code,
+          label: labelOf(label),
+          level: code === "000" ? "country" : "municipality",
+        })),
+      },
+    ],
+    value: [...points.map(({ first }) => first), ...points.map(({ second }) => second)],
+    status: Object.fromEntries(
+      points.flatMap(({ second }, at) =>
+        second === null ? [[String(points.length + at), "suppressed" as const]] : [],
+      ),
+    ),
+    units: {
+      "gross-unemployment-rate": share({ da: "pct. af arbejdsstyrken", en: "per cent of the labour force" }),
+      "sickness-absence-rate": share({ da: "pct. af arbejdstiden", en: "per cent of working time" }),
+    },
+    ...lines("live", []),
+  };
+}
+
+const more = ["Ballerup", "Brøndby", "Faaborg-Midtfyn", "Frederiksberg", "Guldborgsund", "Hjørring", "Høje-Taastrup"];
+
+const exampleAreas = () => [
+  ...areas.slice(1),
+  ...more.map((label, at) => ({ code: `x${at}`, label, level: "municipality", size: 0 })),
+];
+
+/** Sixteen areas and the country, spread without noise. */
+export const examplePairs = [
+  { code: "000", label: "Hele landet", first: 3.1, second: 4 },
+  ...exampleAreas().map(({ code, label }, at) => ({
+    code,
+    label,
+    first: Math.round(10 * (3.2 + 1.4 * Math.sin(at * 1.7) + 0.05 * at)) / 10,
+    second: at === 4 ? null : Math.round(10 * (4.1 + 1.1 * Math.cos(at * 2.3) + 0.03 * at)) / 10,
+  })),
+];

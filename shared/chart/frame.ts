@@ -2,8 +2,7 @@ import type { Cube } from "../cube.ts";
 import type { Figure } from "../figure.ts";
 import type { Language, Words } from "../words.ts";
 import { noteSentences, sourceText, subtitleText, watermarkText } from "./furniture.ts";
-import { isDashed } from "./series.ts";
-import type { Prepared } from "./series.ts";
+import type { Sheet } from "./sheet.ts";
 import { box, letters, stroke } from "./shapes.ts";
 import type { Rect, Shape } from "./shapes.ts";
 import { clamp, textWidth, wrap } from "./textWidth.ts";
@@ -23,14 +22,14 @@ const more: Words = { da: "Flere noter står i datafilen.", en: "More notes are 
 export function frame({
   figure,
   cube,
-  prepared,
+  sheet,
   language,
   width,
   height,
 }: {
   figure: Figure;
   cube: Cube;
-  prepared: Prepared;
+  sheet: Pick<Sheet, "notes" | "hasDashes">;
   language: Language;
   width: number;
   height: number;
@@ -68,8 +67,7 @@ export function frame({
   );
 
   const source = wrap(sourceText(cube, language), inner, type.note);
-  const hasDashes = prepared.series.some(({ cells }) => cells.some((cell) => isDashed(cell)));
-  const sentences = [...(hasDashes ? [dashes[language]] : []), ...prepared.notes, ...noteSentences(cube, language)];
+  const sentences = [...(sheet.hasDashes ? [dashes[language]] : []), ...sheet.notes, ...noteSentences(cube, language)];
   const free = height - 38 - top - source.length * type.note * leading - height * leastPlot;
   const most = Math.floor(Math.min(free, height * mostNotes) / (type.note * leading));
   const notes = cutNotes(sentences, inner, Math.max(1, most), language);

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Note } from "../cube.ts";
 import { draw } from "./draw.ts";
-import { exampleBreak, exampleCodes, exampleCube, exampleFigure } from "./examples.ts";
+import { exampleBreak, exampleCodes, exampleCube, exampleFigure, examplePairs, exampleTwo } from "./examples.ts";
 import { chartOption } from "./option.ts";
 import type { ChartRequest } from "./option.ts";
 import { drawingPx } from "./theme.ts";
@@ -103,6 +103,15 @@ describe("golden pictures", () => {
     const cube = exampleCube({ codes: exampleCodes.slice(1, 7), from: "2026M06", to: "2026M06", reach: 0.12 });
     const figure = exampleFigure("bar");
     expect(changed("bars with their intervals", request("16x9", { figure, cube }))).toBeNull();
+  });
+
+  test("a scatter with two pointed out, parted at the country", () => {
+    const figure = exampleFigure("scatter", {
+      title: { da: "Sygefravær og ledighed", en: "Sickness absence and unemployment" },
+      marked: ["751", "825"],
+    });
+    const cube = exampleTwo(examplePairs);
+    expect(changed("a scatter with two pointed out", request("16x9", { figure, cube }))).toBeNull();
   });
 
   test("changes on both sides of zero, on screen", () => {

@@ -3,7 +3,7 @@ import type { Note } from "../cube.ts";
 import type { Language } from "../words.ts";
 import { draw } from "./draw.ts";
 import { spread } from "./endLabels.ts";
-import { exampleBreak, exampleCodes, exampleCube, exampleFigure } from "./examples.ts";
+import { exampleBreak, exampleCodes, exampleCube, exampleFigure, examplePairs, exampleTwo } from "./examples.ts";
 import { chartOption } from "./option.ts";
 import { textWidth } from "./textWidth.ts";
 import { drawingPx } from "./theme.ts";
@@ -106,6 +106,18 @@ describe("a file's picture", () => {
       expect(outside.map(({ text }) => text)).toEqual([]);
     },
   );
+
+  test.each(sizes)("%s, scatter: no two texts touch and none leaves the picture", (size) => {
+    const { width, height } = drawingPx[size];
+    const figure = exampleFigure("scatter", { title, marked: ["751", "825"] });
+    const cube = { ...exampleTwo(examplePairs), notes };
+    const boxes = boxesOf(
+      draw(chartOption({ figure, cube, language: "da", width, height, surface: "file" }), width, height),
+    );
+    expect(boxes.length).toBeGreaterThan(20);
+    expect(clashes(boxes)).toEqual([]);
+    expect(boxes.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+  });
 
   test("has title, band, unit, break words, source and notes within it", () => {
     const words = drawn("16x9", "line", 1, "da")

@@ -9,8 +9,7 @@ const sample = 22;
 const rowHeight = 20;
 
 /** A mark of a line's end, drawn by hand where the chart library does not. */
-function markShape(mark: Mark, x: number, y: number, color: string): Shape {
-  const r = 4;
+export function markShape(mark: Mark, x: number, y: number, color: string, r = 4): Shape {
   const style = { fill: mark.startsWith("empty") ? theme.paper : color, stroke: color, lineWidth: 1.5 };
   const base = { z: 11, silent: true } as const;
   const polygon = (points: [number, number][]): Shape => ({ ...base, type: "polygon", shape: { points }, style });

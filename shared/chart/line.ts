@@ -5,14 +5,16 @@ import { endLabels, labelShapes, labelsFit, labelsWidth } from "./endLabels.ts";
 import { legend } from "./legend.ts";
 import type { Plot } from "./plot.ts";
 import { middleOf, scaleOf, tickTexts } from "./scale.ts";
-import { isDashed } from "./series.ts";
+import { isDashed, prepare } from "./series.ts";
 import type { Prepared, Series } from "./series.ts";
 import { letters, stroke } from "./shapes.ts";
 import type { Rect, Shape } from "./shapes.ts";
+import type { Sheet, SheetRequest } from "./sheet.ts";
 import { textWidth } from "./textWidth.ts";
 import { theme, type } from "./theme.ts";
 import { dividerShapes, incompleteShape, placeWords, wordsHeight } from "./timeMarks.ts";
 import { timeTicks } from "./timeTicks.ts";
+import { tooltipHtml } from "./tooltip.ts";
 import { tickGap, valueAxis } from "./valueAxis.ts";
 import { valueTitle } from "./valueTitle.ts";
 import { whisker } from "./whisker.ts";
@@ -20,6 +22,19 @@ import { whisker } from "./whisker.ts";
 /** Below this width the names stand above the plot, not at the ends of the lines. */
 const narrow = 560;
 const axisStrip = 26;
+
+/** Lines over periods, as many as there are. */
+export function lineSheet({ figure, cube, language }: SheetRequest): Sheet {
+  const prepared = prepare({ figure, cube, language });
+  return {
+    notes: prepared.notes,
+    hasDashes: prepared.series.some(({ cells }) => cells.some((cell) => isDashed(cell))),
+    wantedHeight: null,
+    pointing: "line",
+    draw: (area) => line(prepared, area, language),
+    tip: (at) => tooltipHtml(prepared, at, language),
+  };
+}
 
 /** Lines over periods in the given area: gaps stay gaps, what may change is dashed, breaks are divided, the incomplete stretch is grey. */
 export function line(prepared: Prepared, area: Rect, language: Language): Plot {

@@ -1,18 +1,14 @@
 import type { Cube } from "../cube.ts";
 import type { Figure } from "../figure.ts";
 import type { Language } from "../words.ts";
-import { bar, barRow } from "./bar.ts";
 import type { ChartOption } from "./engine.ts";
 import { frame } from "./frame.ts";
-import { line } from "./line.ts";
 import { pointerSeries } from "./plot.ts";
-import { drawnKind, prepare } from "./series.ts";
-import type { Prepared } from "./series.ts";
+import { type Sheet, sheetOf } from "./sheet.ts";
 import { box } from "./shapes.ts";
 import type { Rect } from "./shapes.ts";
 import { summaryOf } from "./summary.ts";
 import { fontFamily, theme } from "./theme.ts";
-import { tooltipHtml } from "./tooltip.ts";
 
 export type Surface = "screen" | "file";
 
@@ -25,31 +21,23 @@ export type ChartRequest = {
   surface: Surface;
 };
 
-/** Height in px at which every row of a bar chart can be read, for a surface that may grow. */
-export function wantedHeight({
-  figure,
-  cube,
-  language,
-}: Pick<ChartRequest, "figure" | "cube" | "language">): number | null {
-  const { rows, series, rowDimension } = prepare({ figure, cube, language });
-  if (drawnKind(figure, cube) !== "bar" || rowDimension === "time") return null;
-  return rows.length * barRow(series.length) + 90;
-}
+/** Height in px at which all of a chart can be read, for a surface that may grow; null where any will do. */
+export const wantedHeight = (asked: Pick<ChartRequest, "figure" | "cube" | "language">): number | null =>
+  sheetOf({ ...asked, room: Infinity }).wantedHeight;
 
 /** A figure and its answer as an ECharts option, for exactly this size. On a file's surface the words around it are in the picture. */
 export function chartOption({ figure, cube, language, width, height, surface }: ChartRequest): ChartOption {
-  const kind = drawnKind(figure, cube);
-  const decide = (mostRows: number) => prepare({ figure, cube, language, mostRows });
-  const around = (prepared: Prepared) =>
+  const around = (sheet: Sheet) =>
     surface === "file"
-      ? frame({ figure, cube, prepared, language, width, height })
+      ? frame({ figure, cube, sheet, language, width, height })
       : { shapes: [], plotArea: { left: 2, top: 2, width: width - 4, height: height - 4 } satisfies Rect };
 
-  const whole = decide(Infinity);
-  const mostRows = Math.max(3, Math.floor((around(whole).plotArea.height - 70) / barRow(whole.series.length)));
-  const prepared = whole.rowDimension !== "time" && whole.rows.length > mostRows ? decide(mostRows) : whole;
-  const { shapes, plotArea } = around(prepared);
-  const drawn = kind === "line" ? line(prepared, plotArea, language) : bar(prepared, plotArea, language);
+  const whole = sheetOf({ figure, cube, language, room: Infinity });
+  const room = around(whole).plotArea.height;
+  const sheet = (whole.wantedHeight ?? 0) > room ? sheetOf({ figure, cube, language, room }) : whole;
+  const { shapes, plotArea } = around(sheet);
+  const drawn = sheet.draw(plotArea);
+  const isPoint = sheet.pointing === "point";
 
   return {
     animation: false,
@@ -65,19 +53,27 @@ export function chartOption({ figure, cube, language, width, height, surface }: 
     ...(surface === "file"
       ? {}
       : {
-          series: [pointerSeries(drawn.stops), ...[drawn.option.series].flat()],
+          series: [pointerSeries(drawn.stops, sheet.pointing), ...[drawn.option.series].flat()],
           aria: { enabled: true, label: { description: summaryOf({ figure, cube, language }) } },
           tooltip: {
-            trigger: "axis",
+            trigger: isPoint ? "item" : "axis",
             confine: true,
             transitionDuration: 0,
             padding: 0,
             borderWidth: 0,
-            axisPointer: { type: kind === "line" ? "line" : "shadow", snap: true, label: { show: false } },
-            formatter: (points: unknown) => tooltipHtml(prepared, rowAt(points), language),
+            ...(sheet.pointing === "point"
+              ? {}
+              : { axisPointer: { type: sheet.pointing, snap: true, label: { show: false } } }),
+            formatter: (points: unknown) => sheet.tip(rowAt(points)),
           },
         }),
   };
+}
+
+/** How many places pointer and arrow keys stop at in a screen's option. */
+export function stopsIn({ series }: ChartOption): number {
+  const [first] = [series ?? []].flat();
+  return first !== undefined && "data" in first && Array.isArray(first.data) ? first.data.length : 0;
 }
 
 /** The row a tooltip stands at, from what ECharts hands its formatter. */

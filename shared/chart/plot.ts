@@ -11,15 +11,23 @@ export type Plot = {
   stops: [number, number][];
 };
 
-/** An unseen series with a point at every row, so that pointer and arrow keys also stop, and read the reason, where there is no figure. */
-export const pointerSeries = (stops: Plot["stops"]): LineSeriesOption => ({
+/** How the tooltip is reached: by the row under the pointer, with a line or a shadow, or by the point itself. */
+export type Pointing = "line" | "shadow" | "point";
+
+const reach = 18;
+
+/**
+ * An unseen series with a point at every row, so that pointer and arrow keys also stop, and read the reason, where there
+ * is no figure.
+ */
+export const pointerSeries = (stops: Plot["stops"], pointing: Pointing): LineSeriesOption => ({
   type: "line",
   id: "rows",
   data: stops,
-  symbol: "none",
   lineStyle: { width: 0, opacity: 0 },
   emphasis: { disabled: true },
   animation: false,
-  silent: true,
-  z: 0,
+  ...(pointing === "point"
+    ? { symbol: "circle", symbolSize: reach, showAllSymbol: true, itemStyle: { opacity: 0 }, z: 12 }
+    : { symbol: "none", silent: true, z: 0 }),
 });

@@ -48,10 +48,13 @@ const none: Cell = { value: null, status: "missing" };
 const dashed: ReadonlySet<CellStatus> = new Set<CellStatus>(["provisional", "estimated", "forecast"]);
 export const isDashed = (cell: Cell): boolean => cell.value !== null && dashed.has(cell.status);
 
-/** The kind that can be drawn: a line needs at least two periods. */
+/** The kind that can be drawn: a line needs at least two periods, points two indicators; bars need nothing. */
 export function drawnKind(figure: { kind: ChartKind }, cube: Cube): ChartKind {
-  const time = cube.axes.find(({ dimension }) => dimension === "time");
-  return figure.kind === "line" && (time?.members.length ?? 0) < 2 ? "bar" : figure.kind;
+  const count = (wanted: "time" | "indicator") =>
+    cube.axes.find(({ dimension }) => dimension === wanted)?.members.length ?? 0;
+  if (figure.kind === "line" && count("time") < 2) return "bar";
+  if (figure.kind === "scatter" && count("indicator") < 2) return "bar";
+  return figure.kind;
 }
 
 const sentences = {

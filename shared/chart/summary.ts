@@ -6,8 +6,11 @@ import { yearBefore } from "../period.ts";
 import { noteText, statusWords } from "../sentences.ts";
 import type { Language } from "../words.ts";
 import { subtitleText, watermarkText } from "./furniture.ts";
-import { isDashed, prepare } from "./series.ts";
+import { pairsOf } from "./pairs.ts";
+import { scatterSentences } from "./scatterWords.ts";
+import { drawnKind, isDashed, prepare } from "./series.ts";
 import type { Prepared, Series } from "./series.ts";
+import { sheetOf } from "./sheet.ts";
 
 const words = {
   highest: { da: "højest", en: "highest" },
@@ -25,11 +28,23 @@ type Place = { at: number; cell: Cell; value: number };
 const placesOf = (cells: readonly Cell[]): Place[] =>
   cells.flatMap((cell, at) => (cell.value === null ? [] : [{ at, cell, value: cell.value }]));
 
+/** What a figure's drawing shows in words, sentence by sentence, by the kind that is drawn. */
+function sentencesOf(asked: { figure: Figure; cube: Cube; language: Language }): readonly string[] {
+  const { figure, cube, language } = asked;
+  switch (drawnKind(figure, cube)) {
+    case "scatter":
+      return scatterSentences(pairsOf(figure, cube, language), language);
+    default: {
+      const prepared = prepare(asked);
+      const main = prepared.series.filter(({ isQuiet }) => !isQuiet);
+      return main.map((series) => `${series.label}: ${seriesText(series, prepared, cube.notes, language)}.`);
+    }
+  }
+}
+
 /** A figure in words, for those who do not see it and for a picture's alternative text: what, unit, period, highest, lowest, first, latest, its change, hidden cells. */
-export function summaryOf({ figure, cube, language }: { figure: Figure; cube: Cube; language: Language }): string {
-  const prepared = prepare({ figure, cube, language });
-  const main = prepared.series.filter(({ isQuiet }) => !isQuiet);
-  const sentences = main.map((series) => `${series.label}: ${seriesText(series, prepared, cube.notes, language)}.`);
+export function summaryOf(asked: { figure: Figure; cube: Cube; language: Language }): string {
+  const { figure, cube, language } = asked;
   const hidden = (status: CellStatus) => Object.values(cube.status).filter((found) => found === status).length;
   const count = (code: "suppressed" | "missing" | "unpublished") => {
     const cells = hidden(code);
@@ -39,8 +54,8 @@ export function summaryOf({ figure, cube, language }: { figure: Figure; cube: Cu
   return [
     ...(mark ? [`${mark.mark}.`] : []),
     `${figure.title[language]}. ${subtitleText(figure, cube, language)}.`,
-    ...sentences,
-    ...prepared.notes,
+    ...sentencesOf(asked),
+    ...sheetOf({ ...asked, room: Infinity }).notes,
     ...count("suppressed"),
     ...count("missing"),
     ...count("unpublished"),

@@ -1,5 +1,6 @@
 import type { Figure } from "#shared/figure.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
+import { useFigureText } from "../../text/useFigureText.ts";
 import { useText } from "../../text/useText.ts";
 import type { Apart } from "../../filters/apart.ts";
 import { kindsFor, type Scope, transformsFor } from "../../filters/scope.ts";
@@ -19,6 +20,7 @@ export function Controls({
   figure: Figure;
 }) {
   const text = useText();
+  const { kinds: names } = useFigureText();
   const { choose } = useSelection();
   const kinds = kindsFor(scope, apart);
   const offered = transformsFor(card, figure.kind, scope, apart);
@@ -36,7 +38,7 @@ export function Controls({
       {kinds.length > 1 && (
         <Choice
           label={text.filters.kind}
-          options={kinds.map((id) => ({ id, label: text.filters[id] }))}
+          options={kinds.map((id) => ({ id, label: names[id] }))}
           chosen={figure.kind}
           choose={(kind) => choose({ kind }, { replace: true })}
         />
