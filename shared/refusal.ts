@@ -26,6 +26,9 @@ export const refusalCodes = [
   "too-many-calls",
   "not-ready",
   "not-found",
+  "too-long",
+  "kept-too-many",
+  "kept-down",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -192,6 +192,18 @@ const refusals: Readonly<Record<RefusalCode, Words>> = {
     en: "There are no data yet. Try again in a moment.",
   },
   "not-found": { da: "Siden findes ikke.", en: "There is no such page." },
+  "too-long": {
+    da: "{path} er for lang. Der er plads til {most}.",
+    en: "{path} is too long. There is room for {most}.",
+  },
+  "kept-too-many": {
+    da: "Der kan højst gemmes {most}. Fjern nogle af dem, der er gemt.",
+    en: "At most {most} can be kept. Remove some of those kept already.",
+  },
+  "kept-down": {
+    da: "Det gemte kan ikke hentes eller ændres lige nu. Tallene er ikke berørt. Prøv igen om lidt.",
+    en: "What is kept cannot be read or changed right now. The figures are not affected. Try again in a moment.",
+  },
 };
 
 /** A sentence with its places in braces filled; words are said in the reader's language. */

@@ -19,3 +19,7 @@ export function callerOf(demoRole: string | readonly string[] | undefined, mode:
     throw new Refusal("invalid-input", "X-Demo-Role", { path: "X-Demo-Role" });
   return { actor: "demo", role: demoRole };
 }
+
+/** Whom what a caller keeps belongs to: each role of the demonstration is a user of its own, one who has signed in is one. */
+export const ownerOf = ({ actor, role }: Caller): string =>
+  actor === "demo" || actor === "live" ? `${actor}:${role}` : actor;

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 export type AuditLine = {
   actor: string;
   role: string;
-  action: "export" | "denied" | "publish" | "rollback" | "recovered";
+  action: "export" | "denied" | "keep" | "remove" | "publish" | "rollback" | "recovered";
   subject: string;
   generation: number | null;
   detail: Readonly<Record<string, string | number>>;
