@@ -7,6 +7,7 @@ import { loadIndicators } from "#server/indicators/list.ts";
 import { listedSources } from "#server/ingest/list.ts";
 import { type SmallDataset, worldOf } from "#server/semantic/small.test.world.ts";
 import { declaredOf } from "#server/sources/declared.ts";
+import { fakeKept } from "./api/fakeKept.ts";
 import { refusalIn } from "./api/outcome.ts";
 import { refusalAnswer, restAnswer } from "./api/rest.ts";
 import { appRouter } from "./api/router.ts";
@@ -38,6 +39,7 @@ const doors = doorsOver({
   store,
   catalogue,
   audit: { record: () => Promise.resolve(), verify: () => Promise.reject(new Error()), close: () => Promise.resolve() },
+  kept: fakeKept,
   now: () => new Date("2026-09-15T07:00:00Z"),
   changesOf: () => Promise.resolve([]),
   snapshotsOf: () => Promise.resolve([]),

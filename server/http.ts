@@ -21,8 +21,8 @@ export const mostInBatch = 30;
 export type HttpMeans = {
   doors: Doors;
   mode: DataMode;
-  /** Whether a generation is open and the audit can be written; false also while stopping. */
-  isReady: () => boolean;
+  /** Whether a generation is open and what users keep answers; false also while stopping. */
+  isReady: () => boolean | Promise<boolean>;
   clientFolder: string;
   callsPerMinute: number;
   log: Log;
@@ -46,8 +46,8 @@ export function createApp(means: HttpMeans): Express {
   app.use(...everyRequest(means));
 
   app.get("/health/live", (_request, response) => send(response, health(200, "live")));
-  app.get("/health/ready", (_request, response) =>
-    send(response, isReady() ? health(200, "ready") : health(503, "not ready")),
+  app.get("/health/ready", async (_request, response) =>
+    send(response, (await isReady()) ? health(200, "ready") : health(503, "not ready")),
   );
 
   app.use(["/trpc", "/api", "/export"], ...everyCall(means));

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -110,6 +110,21 @@ test("the API answers the published cells, and tells generation and mode", async
     value: [90_000, 90_001],
     extension: { generation: 1, mode: "demo" },
   });
+});
+
+test("figures are served while what users keep does not answer, and it is taken up again unaided", async () => {
+  await published(90_000);
+  const file = join(dataDir, "state", "kept-demo.sqlite");
+  await mkdir(file, { recursive: true });
+  const { at } = await started();
+  expect((await fetch(`${at}/api/v1/data?${gross}`)).status).toBe(200);
+  expect((await fetch(`${at}/health/ready`)).status).toBe(503);
+  const kept = await fetch(`${at}/trpc/preferences`);
+  expect(kept.status).toBe(503);
+  expect(await kept.json()).toMatchObject({ error: { data: { refusal: { code: "kept-down" } } } });
+  await rm(file, { recursive: true });
+  expect((await fetch(`${at}/health/ready`)).status).toBe(200);
+  expect((await fetch(`${at}/trpc/preferences`)).status).toBe(200);
 });
 
 test("a suppressed cell is null with its status", async () => {

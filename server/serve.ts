@@ -4,6 +4,7 @@ import { performance } from "node:perf_hooks";
 import { isLoopback } from "#server/access/origin.ts";
 import { openAudit } from "#server/audit/record.ts";
 import { listedSources } from "#server/ingest/list.ts";
+import { openState } from "#server/state/open.ts";
 import { openCatalogue } from "#server/semantic/catalogue.ts";
 import { declaredOf } from "#server/sources/declared.ts";
 import { readCalendar } from "#server/store/calendar.ts";
@@ -53,11 +54,19 @@ export async function serve(env: Env, log: Log, now: () => Date): Promise<Served
   const store = await openStore({ dataDir, mode, onFault: (sentence, err) => log.error({ err }, sentence) });
   const origins = openOrigins(dataDir);
   const audit = await openAudit(dataDir, now);
+  const kept = openState({
+    dataDir,
+    mode,
+    now,
+    newId: randomUUID,
+    onFault: (sentence, err) => log.error({ err }, sentence),
+  });
   const catalogue = await openCatalogue({ store, now: storeNow, declared: await declaredTables() });
   const doors = doorsOver({
     store,
     catalogue,
     audit,
+    kept,
     now: storeNow,
     changesOf: (generation) => readChanges(dataDir, generation),
     snapshotsOf: origins.snapshotsOf,
@@ -69,7 +78,7 @@ export async function serve(env: Env, log: Log, now: () => Date): Promise<Served
   const app = createApp({
     doors,
     mode,
-    isReady: () => !isStopping && store.current() !== null,
+    isReady: async () => !isStopping && store.current() !== null && (await kept.isAnswering()),
     clientFolder,
     callsPerMinute,
     log,
@@ -89,6 +98,7 @@ export async function serve(env: Env, log: Log, now: () => Date): Promise<Served
       await close();
       await store.close();
       await origins.close();
+      await kept.close();
       await audit.close();
     },
   };

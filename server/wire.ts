@@ -1,4 +1,4 @@
-import type { Doors, Standing } from "#server/api/doors.ts";
+import type { Doors, KeptDoor, Standing } from "#server/api/doors.ts";
 import type { Audit } from "#server/audit/record.ts";
 import { figureFile } from "#server/export/file.ts";
 import { rememberedAnswer } from "#server/semantic/cache.ts";
@@ -18,6 +18,7 @@ type Opened = {
   store: Store;
   catalogue: OpenCatalogue;
   audit: Audit;
+  kept: KeptDoor;
   changesOf: ChangesOf;
   snapshotsOf: SnapshotsOf;
   calendarOf: () => Promise<ReleaseCalendar>;
@@ -35,7 +36,7 @@ const standingOf = ({ number, publishedAt, mode, clock }: Generation): Standing 
 
 /** The doors of the procedures, each over what is open. */
 export function doorsOver(opened: Opened): Doors {
-  const { store, catalogue, audit, now, changesOf, snapshotsOf, calendarOf, quality } = opened;
+  const { store, catalogue, audit, kept, now, changesOf, snapshotsOf, calendarOf, quality } = opened;
   const asked = rememberedAnswer({ catalogue, store });
   const judged: QualityMeans = { ...quality, datasets: catalogue.datasets, history: store.history };
   return {
@@ -68,6 +69,7 @@ export function doorsOver(opened: Opened): Doors {
       return { ...file, generation: cube.generation, mode: cube.mode };
     },
     onSwitch: (listener) => store.onSwitch((generation) => listener(standingOf(generation))),
+    kept,
     record: audit.record,
   };
 }

@@ -190,6 +190,7 @@ export function fakeServer({ answer, indicators = [grossUnemployment], datasets 
     if (procedure === "indicators") return indicators;
     if (procedure === "datasets") return datasets;
     if (procedure === "dimension") return geography;
+    if (procedure === "preferences" && !others["preferences"]) return {};
     if (procedure === "answer" && answer) return answer(querySchema.parse(input));
     const other = others[procedure];
     if (other) return other(input);
@@ -205,10 +206,12 @@ export function fakeServer({ answer, indicators = [grossUnemployment], datasets 
   };
   return {
     asked,
-    fetch: async (address) => {
+    fetch: async (address, init) => {
       const url = new URL(String(address instanceof Request ? address.url : address), "http://localhost");
       const procedures = url.pathname.replace("/trpc/", "").split(",");
-      const inputs: Record<string, unknown> = JSON.parse(url.searchParams.get("input") ?? "{}");
+      const inputs: Record<string, unknown> = JSON.parse(
+        typeof init?.body === "string" ? init.body : (url.searchParams.get("input") ?? "{}"),
+      );
       const results = await Promise.all(procedures.map((procedure, at) => settled(procedure, inputs[at])));
       return Response.json(results);
     },

@@ -230,6 +230,12 @@ export const da = {
     page: "Siden kan ikke vises",
     advice: "Noget gik galt. Prøv igen, eller vælg en anden side.",
   },
+  kept: {
+    title: "Ændringen er ikke gemt",
+    changed: "Det er ændret et andet sted i mellemtiden. Her står nu det, der er gemt. Foretag ændringen igen.",
+    removed: "Det er fjernet et andet sted i mellemtiden.",
+    seen: "Luk",
+  },
   periodWords: {
     average: "gennemsnittet i perioden",
     "end-of-period": "antallet ved periodens udgang",

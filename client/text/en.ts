@@ -228,6 +228,12 @@ export const en: Text = {
     page: "The page cannot be shown",
     advice: "Something went wrong. Try again, or choose another page.",
   },
+  kept: {
+    title: "The change has not been kept",
+    changed: "It was changed somewhere else meanwhile. What stands here now is what is kept. Make the change again.",
+    removed: "It was removed somewhere else meanwhile.",
+    seen: "Close",
+  },
   periodWords: {
     average: "the mean over the period",
     "end-of-period": "the number at the end of the period",

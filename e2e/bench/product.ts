@@ -13,6 +13,7 @@ import { openCatalogue } from "#server/semantic/catalogue.ts";
 import { compile } from "#server/semantic/compile.ts";
 import { planFor } from "#server/semantic/plan.ts";
 import { readCalendar } from "#server/store/calendar.ts";
+import { openState } from "#server/state/open.ts";
 import { openStore } from "#server/store/open.ts";
 import { doorsOver } from "#server/wire.ts";
 import { querySchema } from "#shared/query.ts";
@@ -35,6 +36,7 @@ const doors = doorsOver({
   store,
   catalogue,
   audit,
+  kept: openState({ dataDir, mode: "demo", now: () => clock, newId: randomUUID, onFault: console.error }),
   now: () => clock,
   changesOf: () => Promise.resolve([]),
   snapshotsOf: () => Promise.resolve([]),

@@ -3,6 +3,17 @@ import type { EstateChanges, Vintages } from "#shared/changes.ts";
 import type { DimensionCard, DimensionId } from "#shared/dimension.ts";
 import type { Cube } from "#shared/cube.ts";
 import type { Drawing, ExportedFile, Figure, FileFormat, Rows } from "#shared/figure.ts";
+import type {
+  Change,
+  KeepOutcome,
+  Kept,
+  KeptKind,
+  Preference,
+  PreferenceKey,
+  PreferenceOf,
+  Preferences,
+  Removal,
+} from "#shared/kept.ts";
 import type { LatencyCard, Lineage, ReleaseCalendarCard } from "#shared/freshness.ts";
 import type { DatasetCard, IndicatorCard } from "#shared/indicator.ts";
 import type { QualityCard, QualitySummary } from "#shared/quality.ts";
@@ -15,6 +26,33 @@ export type Standing = { generation: number; publishedAt: string; mode: DataMode
 
 /** The file with the generation and the mode its cells came from. */
 export type ServedFile = ExportedFile & { generation: number; mode: DataMode };
+
+/** Called with what was kept before it is for good: where it rejects, nothing was kept. */
+type Recording = (kept: { id: string; version: number }) => Promise<void>;
+
+/** What users keep, each their own. All throw the refusal `kept-down` while the store does not answer. */
+export type KeptDoor = {
+  preferences: (owner: string) => Promise<Preferences>;
+  keepPreference: <Key extends PreferenceKey>(
+    owner: string,
+    change: { key: Key; version: number; value: PreferenceOf<Key> },
+    record: Recording,
+  ) => Promise<KeepOutcome<Preference>>;
+  /** One's own, or where an indicator is named those about it; annotations then of everyone. */
+  list: <Kind extends KeptKind>(kind: Kind, owner: string, indicator: string | null) => Promise<readonly Kept<Kind>[]>;
+  keep: <Kind extends KeptKind>(
+    kind: Kind,
+    owner: string,
+    change: Change<Kind>,
+    record: Recording,
+  ) => Promise<KeepOutcome<Kept<Kind>>>;
+  remove: <Kind extends KeptKind>(
+    kind: Kind,
+    owner: string,
+    at: Removal,
+    record: Recording,
+  ) => Promise<KeepOutcome<Kept<Kind>>>;
+};
 
 /**
  * The functions a procedure may call, wired in `server/wire.ts`. A procedure cannot reach undisclosed numbers, since it
@@ -44,5 +82,6 @@ export type Doors = {
   quality: (dataset: string) => Promise<QualityCard>;
   file: (figure: Figure, format: FileFormat, language: Language, drawing: Drawing, rows?: Rows) => Promise<ServedFile>;
   onSwitch: (listener: (standing: Standing) => void) => () => void;
+  kept: KeptDoor;
   record: (line: AuditLine) => Promise<void>;
 };

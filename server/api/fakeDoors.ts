@@ -5,6 +5,7 @@ import type { Rows } from "#shared/figure.ts";
 import type { Query } from "#shared/query.ts";
 import { Refusal, type RefusalCode } from "#shared/refusal.ts";
 import type { Doors, Standing } from "./doors.ts";
+import { fakeKept } from "./fakeKept.ts";
 
 const words = (da: string, en: string) => ({ da, en });
 
@@ -146,6 +147,7 @@ export function fakeDoors({
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    kept: fakeKept,
     record: (line) => {
       recorded.push(line);
       return Promise.resolve();

@@ -1,6 +1,7 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { dimensionIds } from "#shared/dimension.ts";
+import { tooLong } from "#shared/kept.ts";
 import { Refusal, type RefusalCode } from "#shared/refusal.ts";
 
 const codes: Readonly<Partial<Record<RefusalCode, TRPCError["code"]>>> = {
@@ -12,9 +13,10 @@ const codes: Readonly<Partial<Record<RefusalCode, TRPCError["code"]>>> = {
   origin: "FORBIDDEN",
   "too-many-calls": "TOO_MANY_REQUESTS",
   "not-ready": "CONFLICT",
+  "kept-down": "SERVICE_UNAVAILABLE",
 };
 
-/** A refusal as tRPC carries it: always 4xx. */
+/** A refusal as tRPC carries it: 4xx, and 503 where what users keep does not answer. */
 export const trpcErrorOf = (refusal: Refusal): TRPCError =>
   new TRPCError({ code: codes[refusal.code] ?? "BAD_REQUEST", message: refusal.code, cause: refusal });
 
@@ -49,6 +51,8 @@ export function refusalOfInput(fault: z.ZodError, input: unknown): Refusal {
   const { issue, path } = closest(first);
   const where = path.map(String).join(".").slice(0, 80);
   if (issue.message === "not a period") return new Refusal("period-invalid", where, { period: valueAt(input, path) });
+  if (issue.code === "too_big" && issue.message === tooLong)
+    return new Refusal("too-long", where, { path: where, most: Number(issue.maximum) });
   if (issue.code === "invalid_value" && path.at(-1) === "format")
     return new Refusal("format-unknown", where, { format: valueAt(input, path), known: issue.values.join(", ") });
   if (issue.code === "invalid_value" && path.at(-2) === "by")
@@ -88,6 +92,8 @@ export const statusOf = (code: RefusalCode): number => {
       return 429;
     case "CONFLICT":
       return 409;
+    case "SERVICE_UNAVAILABLE":
+      return 503;
     default:
       return 400;
   }

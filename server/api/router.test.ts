@@ -33,6 +33,7 @@ const everyDimension =
 
 test("the dashboard's procedures are these", () => {
   expect([...declarationsOf(appRouter).keys()].toSorted()).toEqual([
+    "annotations",
     "answer",
     "calendar",
     "changes",
@@ -41,12 +42,22 @@ test("the dashboard's procedures are these", () => {
     "estateChanges",
     "indicator",
     "indicators",
+    "keepAnnotation",
+    "keepOwnTarget",
+    "keepPreference",
+    "keepSavedView",
     "latency",
     "lineage",
+    "ownTargets",
+    "preferences",
     "qualities",
     "quality",
     "reconciliation",
     "reconciliations",
+    "removeAnnotation",
+    "removeOwnTarget",
+    "removeSavedView",
+    "savedViews",
     "standing",
     "vintages",
   ]);

@@ -7,6 +7,19 @@ import { idSchema, querySchema } from "#shared/query.ts";
 import { Refusal } from "#shared/refusal.ts";
 import { type Role, roles } from "#shared/role.ts";
 import type { Standing } from "./doors.ts";
+import {
+  annotations,
+  keepAnnotation,
+  keepOwnTarget,
+  keepPreference,
+  keepSavedView,
+  ownTargets,
+  preferences,
+  removeAnnotation,
+  removeOwnTarget,
+  removeSavedView,
+  savedViews,
+} from "./kept.ts";
 import { qualities, quality } from "./quality.ts";
 import { reconciliation, reconciliations } from "./reconciliations.ts";
 import { calendar, latency, lineage } from "./freshness.ts";
@@ -85,5 +98,16 @@ export const appRouter = router({
   reconciliation,
   qualities,
   quality,
+  preferences,
+  keepPreference,
+  savedViews,
+  keepSavedView,
+  removeSavedView,
+  ownTargets,
+  keepOwnTarget,
+  removeOwnTarget,
+  annotations,
+  keepAnnotation,
+  removeAnnotation,
 });
 export type AppRouter = typeof appRouter;
