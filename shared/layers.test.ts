@@ -164,6 +164,24 @@ test.each(files)("%s imports only what its folder may", (file) => {
   ).toEqual([]);
 });
 
+/** A file with all that it brings along, code of its own and packages alike. */
+function broughtBy(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const { name, local, type } of importsOf(file)) {
+    if (!type && local === null) seen.add(name);
+    if (!type && local !== null && /\.tsx?$/.test(local)) broughtBy(local, seen);
+  }
+  return seen;
+}
+
+test("what reads a question stays at the server: a browser is not sent the parser", () => {
+  const sent = files.filter(
+    (file) => file.startsWith("client/") && !isForTests(file) && file !== "client/data/fakeServer.ts",
+  );
+  expect(sent.filter((file) => broughtBy(file).has("zod"))).toEqual([]);
+});
+
 test("every package the product needs to run has a home, and the homes no other", () => {
   const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
     readFileSync(join(root, "package.json"), "utf8"),

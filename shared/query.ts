@@ -1,14 +1,11 @@
 import { z } from "zod";
 import { type BreakdownId, dimensionIds } from "./dimension.ts";
+import { idPattern, longestId } from "./id.ts";
 import { isPeriod } from "./period.ts";
 
 const code = z.string().min(1).max(40);
 
-/** Identifier of an indicator, dataset or view: lower-case words joined by hyphens. */
-export const idSchema = z
-  .string()
-  .max(64)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const idSchema = z.string().max(longestId).regex(idPattern);
 
 const periodSchema = z.string().max(7).refine(isPeriod, "not a period");
 

@@ -1,6 +1,6 @@
 import type { BreakdownId } from "./dimension.ts";
+import { isId } from "./id.ts";
 import { isPeriod } from "./period.ts";
-import { idSchema } from "./query.ts";
 import type { Classes, Comparison, PeriodChoice, Selection } from "./selection.ts";
 import {
   breakdownWords,
@@ -40,7 +40,6 @@ function listIn(text: string, isLegal: (word: string) => boolean, most: number, 
 const isAreaCode = (text: string) => /^[\p{L}\d-]{1,40}$/u.test(text);
 const isMemberCode = (text: string) => /^[\p{L}\d.+-]{1,40}$/u.test(text);
 const isGrouping = (text: string) => /^[a-z\d-]{1,40}$/.test(text);
-const isIndicator = (text: string) => idSchema.safeParse(text).success;
 const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
   !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
@@ -132,7 +131,7 @@ export const fields: readonly Field[] = [
   },
   {
     word: "tal",
-    read: (text, drop) => ({ indicators: listIn(text, isIndicator, mostIndicators, drop) }),
+    read: (text, drop) => ({ indicators: listIn(text, isId, mostIndicators, drop) }),
     write: ({ indicators }) => indicators.join(","),
   },
   {

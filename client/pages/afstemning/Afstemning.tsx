@@ -1,7 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { lazy } from "react";
 import type { Figure } from "#shared/figure.ts";
-import { querySchema } from "#shared/query.ts";
 import type { Reconciliation, ReconciliationCard } from "#shared/reconciliation.ts";
 import { useReconciliation, useReconciliations } from "../../data/reconciliations.ts";
 import { FaultBoundary } from "../../figure/FaultBoundary.tsx";
@@ -25,7 +24,12 @@ const chartHeight = 340;
 
 const figureOf = (card: ReconciliationCard, { cube }: Reconciliation, language: "da" | "en"): Figure => ({
   id: `afstemning-${card.id}`,
-  query: querySchema.parse({ indicators: cube.axes[0]?.members.map(({ code }) => code) ?? [] }),
+  query: {
+    indicators: cube.axes[0]?.members.map(({ code }) => code) ?? [],
+    by: ["time"],
+    where: {},
+    transform: "none",
+  },
   kind: "line",
   title: card.label,
   language,
