@@ -3,11 +3,13 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } f
 import type { Cube } from "#shared/cube.ts";
 import { open } from "#shared/chart/engine.ts";
 import "#shared/chart/measure.ts";
+import { inLook } from "#shared/chart/looks.ts";
 import { chartOption, stopsIn, wantedHeight } from "#shared/chart/option.ts";
 import { summaryOf } from "#shared/chart/summary.ts";
 import type { Figure } from "#shared/figure.ts";
 import { useFigureText } from "../text/useFigureText.ts";
 import { useText } from "../text/useText.ts";
+import { useLook } from "../ui/look.ts";
 import "./chart.css";
 
 type Size = { width: number; height: number };
@@ -16,6 +18,7 @@ type Size = { width: number; height: number };
 export default function Chart({ figure, cube }: { figure: Figure; cube: Cube }) {
   const { language } = useText();
   const text = useFigureText();
+  const look = useLook();
   const chart = useRef<ReturnType<typeof open>>(null);
   const [size, setSize] = useState<Size | null>(null);
   const at = useRef<number | null>(null);
@@ -43,10 +46,10 @@ export default function Chart({ figure, cube }: { figure: Figure; cube: Cube }) 
     if (!size) return;
     chart.current?.resize({ ...size, silent: true });
     const option = chartOption({ figure, cube, language, ...size, surface: "screen" });
-    chart.current?.setOption(option, { notMerge: true });
+    chart.current?.setOption(inLook(option, look), { notMerge: true });
     stops.current = stopsIn(option);
     at.current = null;
-  }, [figure, cube, language, size]);
+  }, [figure, cube, language, size, look]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const last = stops.current - 1;

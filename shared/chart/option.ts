@@ -42,6 +42,8 @@ export function chartOption({ figure, cube, language, width, height, surface }: 
   return {
     animation: false,
     textStyle: { fontFamily },
+    // What says no colour of its own is drawn in one of ours, never in the library's.
+    color: [theme.quiet],
     ...drawn.option,
     graphic: {
       elements: [

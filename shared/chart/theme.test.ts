@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { palette, paletteInk, theme } from "./theme.ts";
+import { type Look, looks } from "./looks.ts";
 
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
@@ -98,7 +100,7 @@ const clipped = ([r, g, b]: Triple): Triple => {
   return [clip(r), clip(g), clip(b)];
 };
 
-const smallest = (vision: string): number => {
+const smallest = (palette: readonly string[], vision: string): number => {
   const seen = palette.map((hex) => lab(clipped(times(visions[vision]!, linear(hex)))));
   return Math.min(...seen.flatMap((a, at) => seen.slice(at + 1).map((b) => distance(a, b))));
 };
@@ -118,13 +120,15 @@ describe("the measures", () => {
   });
 });
 
-describe("colours", () => {
-  test.each(palette)("%s stands out 3 to 1 on white", (hex) => {
+describe.each(["light", "dark", "contrast"] as const)("colours of the %s look", (look: Look) => {
+  const { theme, palette, paletteInk } = looks[look];
+
+  test.each(palette)("%s stands out 3 to 1 on the paper", (hex) => {
     expect(contrast(hex, theme.paper)).toBeGreaterThanOrEqual(3);
   });
 
   test.each([...paletteInk, theme.ink, theme.muted, theme.good, theme.bad, theme.accent])(
-    "%s can be read as text on white and on the ground",
+    "%s can be read as text on the paper and on the ground",
     (hex) => {
       expect(contrast(hex, theme.paper)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(hex, theme.ground)).toBeGreaterThanOrEqual(4.5);
@@ -137,6 +141,43 @@ describe("colours", () => {
   });
 
   test.each(Object.keys(visions))("the six are apart with %s vision", (vision) => {
-    expect(smallest(vision)).toBeGreaterThanOrEqual(15);
+    expect(smallest(palette, vision)).toBeGreaterThanOrEqual(15);
+  });
+});
+
+/** The tokens of the page in one look: the later rule over the earlier, as the browser reads them. */
+function pageTokens(look: Look): Readonly<Record<string, string>> {
+  const css = readFileSync(resolve(import.meta.dirname, "../../client/ui/tokens.css"), "utf8");
+  const rule = (selector: string) => css.split(`${selector} {`)[1]?.split("}")[0] ?? "";
+  const found = `${rule(":root")}${rule(`:root:has([data-look="${look}"])`)}`.matchAll(
+    /--([a-z-]+): (?:light-dark\((#\w+), (#\w+)\)|(#\w+));/g,
+  );
+  return Object.fromEntries(
+    [...found].map(([, name, light, dark, always]) => [name, always ?? (look === "light" ? light : dark)]),
+  );
+}
+
+describe.each(["light", "dark", "contrast"] as const)("the page in the %s look", (look: Look) => {
+  const token = pageTokens(look);
+  const between = (word: string, ground: string) => contrast(token[word]!, token[ground]!);
+
+  test.each(["ink", "muted", "accent", "good", "bad"])("%s can be read on the paper and on the ground", (word) => {
+    expect(between(word, "paper")).toBeGreaterThanOrEqual(4.5);
+    expect(between(word, "ground")).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("what is chosen, and the demonstration's band, can be read", () => {
+    expect(between("accent", "accent-soft")).toBeGreaterThanOrEqual(4.5);
+    expect(between("ink", "demo")).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("the edge of what can be pressed stands out 3 to 1", () => {
+    expect(between("edge", "paper")).toBeGreaterThanOrEqual(3);
+    expect(between("edge", "ground")).toBeGreaterThanOrEqual(3);
+  });
+
+  test("page and drawing have the same ink, paper and ground", () => {
+    const { ink, paper, ground } = looks[look].theme;
+    expect([token["ink"], token["paper"], token["ground"]]).toEqual([ink, paper, ground]);
   });
 });

@@ -1,4 +1,4 @@
-/** Tokens of the look. Colours are measured on white in `theme.test.ts`. */
+/** Tokens of the light look, which is that of files; those of the others stand in `looks.ts`. Measured in `theme.test.ts`. */
 export const theme = {
   ink: "#1a1d23",
   muted: "#5a6472",
