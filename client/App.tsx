@@ -10,6 +10,7 @@ import { FiltersBar } from "./filters/FiltersBar.tsx";
 import { useSelection } from "./filters/useSelection.ts";
 import { Header } from "./Header.tsx";
 import { pages } from "./pageList.ts";
+import { LookContext, useSystemLook } from "./ui/look.ts";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import "./app.css";
 
@@ -19,6 +20,8 @@ export function App() {
   const standing = useStanding().answer;
   const matches = useMatches();
   const text = texts[selection.language];
+  const systemLook = useSystemLook();
+  const look = selection.colours ?? systemLook;
   const path = matches.at(-1)?.fullPath;
   const page = pages.find((candidate) => candidate.path === path);
   const version = standing
@@ -29,27 +32,29 @@ export function App() {
     : null;
   return (
     <TextContext value={text}>
-      <div lang={selection.language} className="site">
-        <a className="skip" href="#main">
-          {text.site.skip}
-        </a>
-        <header className="site-header">
-          {standing?.mode === "demo" && <DemoBand clock={standing.clock} />}
-          <Header pages={pages} standing={standing} />
-          {page?.hasFilters && <FiltersBar version={version} />}
-        </header>
-        <main id="main" tabIndex={-1}>
-          <DroppedNotice />
-          <Suspense fallback={<Skeleton height={480} />}>
-            <Outlet />
-          </Suspense>
-        </main>
-        <footer className="site-footer">
-          <p>{text.site.footer}</p>
-          {version && !page?.hasFilters && <p>{version}</p>}
-        </footer>
-        <Announcer />
-      </div>
+      <LookContext value={look}>
+        <div lang={selection.language} data-look={look} className="site">
+          <a className="skip" href="#main">
+            {text.site.skip}
+          </a>
+          <header className="site-header">
+            {standing?.mode === "demo" && <DemoBand clock={standing.clock} />}
+            <Header pages={pages} standing={standing} />
+            {page?.hasFilters && <FiltersBar version={version} />}
+          </header>
+          <main id="main" tabIndex={-1}>
+            <DroppedNotice />
+            <Suspense fallback={<Skeleton height={480} />}>
+              <Outlet />
+            </Suspense>
+          </main>
+          <footer className="site-footer">
+            <p>{text.site.footer}</p>
+            {version && !page?.hasFilters && <p>{version}</p>}
+          </footer>
+          <Announcer />
+        </div>
+      </LookContext>
     </TextContext>
   );
 }

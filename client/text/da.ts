@@ -8,6 +8,8 @@ export const da = {
     skip: "Gå til indholdet",
     navigation: "Hovedmenu",
     aboutData: "Om data",
+    menu: "Menu",
+    look: "Udseende",
     breadcrumb: "Brødkrumme",
     languages: "Sprog",
     role: "Rolle",
@@ -19,6 +21,7 @@ export const da = {
       "Tal fra STAR, Danmarks Statistik, Arbejdstilsynet, NFA, AES, Departementet, Eurostat og EU-OSHA. Definitioner, forbehold og kilder står ved hvert tal.",
     loading: "Henter …",
   },
+  looks: { system: "Som systemet", light: "Lyst", dark: "Mørkt", contrast: "Høj kontrast" },
   roles: {
     viewer: "Bruger",
     manager: "Leder",

@@ -9,6 +9,8 @@ export const en: Text = {
     skip: "Skip to content",
     navigation: "Main menu",
     aboutData: "About the data",
+    menu: "Menu",
+    look: "Appearance",
     breadcrumb: "Breadcrumb",
     languages: "Language",
     role: "Role",
@@ -20,6 +22,7 @@ export const en: Text = {
       "Figures from STAR, Statistics Denmark, the Working Environment Authority, NFA, AES, the Department, Eurostat and EU-OSHA. Definitions, caveats and sources stand beside each figure.",
     loading: "Loading …",
   },
+  looks: { system: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
   roles: {
     viewer: "Viewer",
     manager: "Manager",
