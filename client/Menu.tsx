@@ -35,7 +35,7 @@ export function Menu({ pages }: { pages: readonly Page[] }) {
         {(close) => (
           <>
             {listed(subjects, close)}
-            <h4 className="menu-part">{text.site.aboutData}</h4>
+            <p className="menu-part">{text.site.aboutData}</p>
             {listed(data, close)}
           </>
         )}

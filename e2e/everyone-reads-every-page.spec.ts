@@ -75,6 +75,23 @@ const states: State[] = [
   { name: "an indicator with hidden cells", path: "/indikator/graduate-unemployment?omraade=825&visning=tabel" },
   { name: "an indicator without figures", path: "/indikator/gross-unemployment?periode=1999M01..1999M12" },
   { name: "an unknown indicator", path: "/indikator/efterloen" },
+  {
+    name: "the choice of look",
+    path: "/indikatorer",
+    open: async (page) => {
+      await page.getByRole("button", { name: "Udseende" }).click();
+      await expect(page.getByRole("radio", { name: "Mørkt" })).toBeVisible();
+    },
+  },
+  {
+    name: "the menu of a phone",
+    path: "/indikatorer",
+    open: async (page) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.getByRole("button", { name: "Menu" }).click();
+      await expect(page.getByRole("dialog", { name: "Hovedmenu" })).toBeVisible();
+    },
+  },
   { name: "the list of indicators", path: "/indikatorer" },
   { name: "a search without answers", path: "/indikatorer?soeg=qqq" },
   { name: "industries with their intervals", path: "/indikator/accident-incidence?opdeling=branche:at-36" },
@@ -109,17 +126,27 @@ test("no route is left out", () => {
   expect(routes.filter((route) => !walked.includes(route))).toEqual([]);
 });
 
+async function faultsOf(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+  );
+}
+
+/** What axe finds of colours when the page, as it stands, is seen in another look. */
+async function faultsInLook(page: Page, look: "dark" | "contrast"): Promise<string[]> {
+  await page.locator("[data-look]").evaluate((site, name) => site.setAttribute("data-look", name), look);
+  return faultsOf(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));
+}
+
 for (const { name, path, open } of states) {
-  test(`${name} has no fault that axe knows of`, async ({ page }) => {
+  test(`${name} has no fault that axe knows of, in any look`, async ({ page }) => {
     await page.goto(path);
     await settled(page);
     await open?.(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(
-        ({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-      ),
-    ).toEqual([]);
+    expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
+    expect(await faultsInLook(page, "dark")).toEqual([]);
+    expect(await faultsInLook(page, "contrast")).toEqual([]);
   });
 }
 
