@@ -93,7 +93,7 @@ const states: State[] = [
     },
   },
   { name: "the list of indicators", path: "/indikatorer" },
-  { name: "a search without answers", path: "/indikatorer?soeg=qqq" },
+  { name: "a search without answers", path: "/indikatorer?find=qqq" },
   { name: "industries with their intervals", path: "/indikator/accident-incidence?opdeling=branche:at-36" },
   {
     name: "rounds of a survey by sex, as a table",

@@ -84,5 +84,5 @@ test("an indicator is found by a word in its name, by an old word for it and by 
   await expect(page.getByRole("row").filter({ hasText: "net-unemployment" })).toContainText("DST");
   await search.fill("findes ikke");
   await expect(page.getByText("Ingen indikatorer passer til søgningen. Prøv et kortere ord.")).toBeVisible();
-  await expect(page).toHaveURL(/soeg=findes%20ikke/);
+  await expect(page).toHaveURL(/find=findes%20ikke/);
 });

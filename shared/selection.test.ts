@@ -65,6 +65,7 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   view: fc.constantFrom("chart", "table", "data", "about", "revisions"),
   language: fc.constantFrom("da", "en"),
   role: fc.constantFrom(null, "viewer", "manager", "analyst", "steward", "admin", "auditor"),
+  find: fc.string({ maxLength: 80 }),
   search: fc.string({ maxLength: 80 }),
 });
 

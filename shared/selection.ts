@@ -55,6 +55,9 @@ export type Selection = {
   language: Language;
   /** The role acted in, in demonstration mode only. */
   role: Role | null;
+  /** What a list on the page is narrowed to. */
+  find: string;
+  /** What is searched for among all there is; the search is open while it is not empty. */
   search: string;
 };
 
@@ -80,6 +83,7 @@ export const defaults: Selection = {
   colours: null,
   language: "da",
   role: null,
+  find: "",
   search: "",
 };
 

@@ -207,6 +207,11 @@ export const fields: readonly Field[] = [
     ({ role }) => role,
   ),
   {
+    word: "find",
+    read: (text) => ({ find: text.slice(0, 80) }),
+    write: ({ find }) => find,
+  },
+  {
     word: "soeg",
     read: (text) => ({ search: text.slice(0, 80) }),
     write: ({ search }) => search,

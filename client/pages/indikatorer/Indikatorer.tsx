@@ -45,7 +45,7 @@ export default function Indikatorer() {
   const catalogue = useIndicators();
   const datasets = useDatasets().answer ?? [];
   const { list } = text;
-  const themes = themesOf(catalogue.answer ?? [], selection.search, text);
+  const themes = themesOf(catalogue.answer ?? [], selection.find, text);
   const count = themes.reduce((sum, { cards }) => sum + cards.length, 0);
   return (
     <>
@@ -58,8 +58,8 @@ export default function Indikatorer() {
           type="search"
           aria-label={list.search}
           placeholder={list.search}
-          value={selection.search}
-          onChange={(event) => choose({ search: event.target.value.slice(0, 80) }, { replace: true })}
+          value={selection.find}
+          onChange={(event) => choose({ find: event.target.value.slice(0, 80) }, { replace: true })}
         />
         {catalogue.answer && <output className="muted">{count === 0 ? list.none : list.found(count)}</output>}
       </div>
