@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { may } from "#shared/role.ts";
 import { languages } from "#shared/words.ts";
 import { texts, useText } from "./text/useText.ts";
@@ -8,6 +9,7 @@ import { SelectionLink } from "./filters/SelectionLink.tsx";
 import { useSelection } from "./filters/useSelection.ts";
 import { Menu } from "./Menu.tsx";
 import type { Page } from "./pages/define.ts";
+import { SearchButton } from "./SearchButton.tsx";
 
 const languageNames = { da: "Dansk", en: "English" } as const;
 
@@ -22,12 +24,14 @@ export function Header({
   const text = useText();
   const { selection, choose } = useSelection();
   const role = standing?.role ?? "viewer";
+  const searched = useMemo(() => pages.filter((page) => page.order !== null && may(role, page.right)), [pages, role]);
   return (
     <div className="bar">
       <SelectionLink to="/" isExact className="brand">
         {text.site.name}
       </SelectionLink>
       <div className="bar-end">
+        <SearchButton pages={searched} />
         <LookChooser />
         {standing && standing.roles.length > 0 && <RoleChooser roles={standing.roles} role={role} />}
         <ul className="languages" aria-label={text.site.languages}>

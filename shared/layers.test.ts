@@ -56,7 +56,8 @@ const mayImport: Record<string, string[]> = {
   "client/filters": ["shared", "client/data", "client/ui", "client/text"],
   "client/figure": ["shared", "shared/chart", "client/data", "client/ui", "client/text"],
   "client/pages": ["shared", "client/data", "client/filters", "client/figure", "client/ui", "client/text"],
-  client: ["shared", "client/data", "client/filters", "client/pages", "client/ui", "client/text"],
+  "client/search": ["shared", "client/data", "client/filters", "client/figure", "client/ui", "client/text"],
+  client: ["shared", "client/data", "client/filters", "client/pages", "client/search", "client/ui", "client/text"],
 };
 
 /** Erased by the compiler, so no code crosses. */

@@ -13,6 +13,7 @@ export const da = {
     breadcrumb: "Brødkrumme",
     languages: "Sprog",
     role: "Rolle",
+    search: "Søg",
     demo: "Demonstration",
     clock: (date: string) => `Demonstrationens dato: ${date}`,
     version: (generation: string, published: string) => `Version ${generation} · offentliggjort ${published}`,

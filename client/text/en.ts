@@ -14,6 +14,7 @@ export const en: Text = {
     breadcrumb: "Breadcrumb",
     languages: "Language",
     role: "Role",
+    search: "Search",
     demo: "Demonstration",
     clock: (date) => `Date of the demonstration: ${date}`,
     version: (generation, published) => `Version ${generation} · published ${published}`,
