@@ -11,6 +11,7 @@ import { Fetched } from "../ui/Fetched.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { AboutTab } from "./AboutTab.tsx";
+import { chartHeight } from "./chartHeight.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { DownloadTab } from "./DownloadTab.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
@@ -22,8 +23,6 @@ import "./figureCard.css";
 const Chart = lazy(() => import("./Chart.tsx"));
 const RevisionsTab = lazy(() => import("./RevisionsTab.tsx"));
 const CubeTable = lazy(() => import("./CubeTable.tsx"));
-
-const chartHeight = 340;
 
 type Parts = {
   /** The figure with its plain title; the answer may give it a better one. */

@@ -12,6 +12,7 @@ import { useText } from "../text/useText.ts";
 import { useVintages } from "../data/hooks.ts";
 import { Fetched } from "../ui/Fetched.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { chartHeight } from "./chartHeight.ts";
 import { IndicatorChanges } from "./IndicatorChanges.tsx";
 import { fanFigure, fanOf, revisedRows } from "./revisions.ts";
 import { TroubleNotice } from "./TroubleNotice.tsx";
@@ -85,7 +86,7 @@ export default function RevisionsTab({ figure, card, cube }: { figure: Figure; c
   const { revisions } = useFigureText();
   const { answer: vintages, trouble, askAgain } = useVintages(alone({ figure, cube }));
   if (trouble) return <TroubleNotice trouble={trouble} askAgain={askAgain} />;
-  if (!vintages) return <Skeleton height={340} label={revisions.loading} />;
+  if (!vintages) return <Skeleton height={chartHeight} label={revisions.loading} />;
   const [first] = vintages.vintages;
   return (
     <div className="revisions">
@@ -98,7 +99,7 @@ export default function RevisionsTab({ figure, card, cube }: { figure: Figure; c
       {vintages.vintages.length > 1 && (
         <>
           <h3>{revisions.fan}</h3>
-          <Fetched waits={<Skeleton height={340} />}>
+          <Fetched waits={<Skeleton height={chartHeight} />}>
             <Chart figure={fanFigure(figure)} cube={fanOf(vintages, card, cube)} />
           </Fetched>
           <RevisionTable vintages={vintages} card={card} />

@@ -3,6 +3,7 @@ import { lazy } from "react";
 import type { Figure } from "#shared/figure.ts";
 import type { Reconciliation, ReconciliationCard } from "#shared/reconciliation.ts";
 import { useReconciliation, useReconciliations } from "../../data/reconciliations.ts";
+import { chartHeight } from "../../figure/chartHeight.ts";
 import { FaultBoundary } from "../../figure/FaultBoundary.tsx";
 import { FigureFoot } from "../../figure/FigureFoot.tsx";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
@@ -19,8 +20,6 @@ import "../../ui/plainTable.css";
 import "./afstemning.css";
 
 const Chart = lazy(() => import("../../figure/Chart.tsx"));
-
-const chartHeight = 340;
 
 const figureOf = (card: ReconciliationCard, { cube }: Reconciliation, language: "da" | "en"): Figure => ({
   id: `afstemning-${card.id}`,
@@ -64,7 +63,7 @@ function Concept({ card }: { card: ReconciliationCard }) {
       <h2 id="reconciled-question">{card.question[language]}</h2>
       <div className="dims" aria-busy={isOld}>
         {trouble && <TroubleNotice trouble={trouble} askAgain={askAgain} />}
-        {!own && !trouble && <Skeleton height={520} />}
+        {!own && !trouble && <Skeleton height={900} />}
         {own && <Answered card={card} answer={own} />}
       </div>
       <Reasons card={card} />
@@ -106,7 +105,7 @@ export default function Afstemning() {
       <h1>{title}</h1>
       <p className="lede">{words.lede}</p>
       {trouble && <TroubleNotice trouble={trouble} askAgain={askAgain} />}
-      {!cards && !trouble && <Skeleton height={520} />}
+      {!cards && !trouble && <Skeleton height={900} />}
       {cards && <Choices cards={cards} chosen={card?.id} />}
       {cards && !card && <Notice tone="trouble">{words.unknown}</Notice>}
       {card && (
