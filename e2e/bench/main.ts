@@ -3,12 +3,13 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ingest as ingestSpeed } from "./ingest.ts";
+import { interaction } from "./interaction.ts";
 import { layers } from "./layers.ts";
 import { buildShell, firstLoad, paints } from "./page.ts";
 
 /**
  * Measures the running product against bare procedures and an empty page, and ingest against the engine alone, in the
- * same run: `npm run bench`, or one part of it with `-- layers`, `-- page` or `-- ingest`. Seconds of each round and how
+ * same run: `npm run bench`, or one part of it with `-- layers`, `-- page`, `-- interaction` or `-- ingest`. Seconds of each round and how
  * many there are: `BENCH_SECONDS`, `BENCH_ROUNDS`.
  */
 const root = resolve(import.meta.dirname, "../..");
@@ -56,8 +57,9 @@ if (part === undefined || part === "ingest") {
 }
 
 const shellFolder = join(cache, "shell");
-if (part !== "layers") await buildShell(shellFolder);
-const product = node("e2e/bench/product.ts", dataDir, part === "page" ? "0" : String(questions), shellFolder);
+const isPart = (name: string) => part === undefined || part === name;
+if (isPart("page") || isPart("interaction")) await buildShell(shellFolder);
+const product = node("e2e/bench/product.ts", dataDir, isPart("layers") ? String(questions) : "0", shellFolder);
 if (!product.stdout) throw new Error("the product's output is not piped");
 const [first] = await once(product.stdout, "data");
 const { port, shellPort }: { port: number; shellPort: number } = JSON.parse(String(first));
@@ -71,16 +73,25 @@ async function spent(): Promise<number> {
 }
 
 try {
-  const found = part === "page" ? null : await layers(origin, spent, questions, pace);
-  const painted = part === "layers" ? null : await paints(`${origin}/`, `http://127.0.0.1:${shellPort}/`, 15);
+  const found = isPart("layers") ? await layers(origin, spent, questions, pace) : null;
+  const painted = isPart("page") ? await paints(`${origin}/`, `http://127.0.0.1:${shellPort}/`, 15) : null;
+  const felt = isPart("interaction") ? await interaction(origin) : null;
   const kilobytes = firstLoad();
   console.log(`\nFørste indlæsning: ${kilobytes.toFixed(1)} kB gz JavaScript (mål 140)`);
   if (painted)
     console.log(
       `LCP: forside ${painted.overview.toFixed(0)} ms, tom side ${painted.shell.toFixed(0)} ms, ${painted.ratio.toFixed(2)} × (mål 1,5)`,
     );
+  if (felt) {
+    const { filter, shift, press } = felt;
+    console.log(
+      `Filter til tegnet: median ${filter.median.toFixed(0)} ms af ${filter.changes} (mål 200), værst ${filter.worst.toFixed(0)} ms`,
+    );
+    console.log(`Forskydning (CLS): værst ${shift.worst.toFixed(4)} af ${shift.pages} sider (mål 0,02)`);
+    console.log(`Tryk til tegnet (INP): ${press.worst} ms af ${press.presses} tryk, ${press.charts} grafer (mål 200)`);
+  }
   const file = join(cache, "bench.json");
-  writeFileSync(file, JSON.stringify({ ...found, painted, kilobytes }, null, 2));
+  writeFileSync(file, JSON.stringify({ ...found, painted, felt, kilobytes }, null, 2));
   console.log(`\nSkrevet som JSON i ${file.slice(root.length + 1)}`);
 } finally {
   product.kill("SIGTERM");
