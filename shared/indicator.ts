@@ -1,4 +1,5 @@
 import type { ByBreakdown, DimensionId } from "./dimension.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Frequency, Period } from "./period.ts";
 import type { Words } from "./words.ts";
 
@@ -43,6 +44,8 @@ export type IndicatorCard = {
   agency: Agency;
   theme: string;
   label: Words;
+  /** The figure as the subject of a sentence: definite, singular, small initial: "antallet af bruttoledige". */
+  subject: Words;
   definition: Words;
   formula: Words | null;
   unit: Unit;
@@ -67,6 +70,8 @@ export type IndicatorCard = {
   interval: IntervalKind | null;
   /** What agencies and kinds of figures are mixed, in plain words; null where nothing is. */
   mixes: Words | null;
+  /** What the figure can carry, of an indicator that tells what came after a measure or a spell; null for all else. */
+  evidence: Evidence | null;
   /** Days from the end of a period until its figure is promised. */
   lagDays: number;
   /** How many of the newest periods are still incomplete or under revision. */

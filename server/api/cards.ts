@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { breakdownIds, type DimensionCard, dimensionIds } from "#shared/dimension.ts";
+import { evidenceGrades } from "#shared/evidence.ts";
 import { agencies, type DatasetCard, type IndicatorCard, periodKinds } from "#shared/indicator.ts";
 
 export const words = z.object({ da: z.string(), en: z.string() }).meta({ id: "Words" });
@@ -47,6 +48,7 @@ export const indicatorCardSchema = z
     agency: z.enum(agencies),
     theme: z.string(),
     label: words,
+    subject: words,
     definition: words,
     formula: words.nullable(),
     unit,
@@ -64,6 +66,7 @@ export const indicatorCardSchema = z
     every: z.number(),
     interval: z.enum(["poisson", "wilson", "sample"]).nullable(),
     mixes: words.nullable(),
+    evidence: z.object({ grade: z.enum(evidenceGrades), selection: words.nullable() }).nullable(),
     lagDays: z.number(),
     provisionalPeriods: z.number(),
     breaks: z.array(seriesBreak),

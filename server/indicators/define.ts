@@ -1,4 +1,5 @@
 import type { BreakdownId, ByBreakdown, DimensionId } from "#shared/dimension.ts";
+import type { Evidence } from "#shared/evidence.ts";
 import type { AdditiveBy, Agency, IntervalKind, PeriodKind } from "#shared/indicator.ts";
 import type { Frequency, Period } from "#shared/period.ts";
 import type { Words } from "#shared/words.ts";
@@ -50,6 +51,8 @@ export type Indicator = {
   agency: Agency;
   theme: string;
   label: Words;
+  /** The figure as the subject of a sentence: definite, singular, small initial: "antallet af bruttoledige". */
+  subject: Words;
   definition: Words;
   formula?: Words;
   unit: UnitId;
@@ -68,6 +71,8 @@ export type Indicator = {
   interval?: IntervalRule;
   /** Plain words on what agencies and kinds of figures are mixed, for an indicator of several. */
   mixes?: Words;
+  /** What the figure can carry, of an indicator that tells what came after a measure or a spell. */
+  evidence?: Evidence;
   lagDays: number;
   provisionalPeriods: number;
   breaks: readonly BreakId[];

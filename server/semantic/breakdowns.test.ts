@@ -15,6 +15,7 @@ const indicator = (id: string, measure: MeasureRule, by: DimensionId[], more: Pa
   agency: "at",
   theme: "arbejdsulykker",
   label: words(id),
+  subject: words(id),
   definition: words(id),
   unit: "persons",
   decimals: 0,

@@ -25,6 +25,7 @@ export function indicatorCard(indicator: Indicator, catalogue: Catalogue | null)
     interval: interval?.kind ?? null,
     datedBy: indicator.datedBy ?? null,
     mixes: indicator.mixes ?? null,
+    evidence: indicator.evidence ?? null,
     breaks: breaks.map(breakOf),
     transforms: transformsOf(indicator, unitOf(unit).isShare, every),
     adjustedLevels: (seasonallyAdjusted && catalogue && levelsOf(indicator, "geography", catalogue, "sa")) ?? [],

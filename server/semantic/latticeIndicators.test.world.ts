@@ -8,6 +8,7 @@ export const indicator = (id: string, measure: MeasureRule, more: Partial<Indica
   agency: "at",
   theme: "arbejdsulykker",
   label: words(id),
+  subject: words(id),
   definition: words(id),
   unit: "persons",
   decimals: 1,

@@ -69,6 +69,7 @@ function asIndicator(
     agency: series.agency,
     theme: "tvaers",
     label: series.label,
+    subject: series.label,
     definition: series.facts.population,
     unit: declared.unit,
     decimals: declared.decimals,

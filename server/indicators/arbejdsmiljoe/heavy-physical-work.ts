@@ -6,6 +6,10 @@ export default indicator({
   agency: "at",
   theme: "arbejdsmiljoe",
   label: { da: "Andel med hårdt fysisk arbejde", en: "Share with heavy physical work" },
+  subject: {
+    da: "andelen af lønmodtagere med hårdt fysisk arbejde",
+    en: "the share of employees with heavy physical work",
+  },
   definition: {
     da: "Vægtet andel af lønmodtagere på 18-64 år, hvis svar om løft, bæring og arbejdsstillinger ligger over grænsen for hårdt fysisk arbejde.",
     en: "Weighted share of employees aged 18-64 whose answers on lifting, carrying and postures are above the threshold of heavy physical work.",

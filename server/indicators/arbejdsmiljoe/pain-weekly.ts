@@ -6,6 +6,10 @@ export default indicator({
   agency: "at",
   theme: "arbejdsmiljoe",
   label: { da: "Andel med smerter flere gange om ugen", en: "Share with pain several times a week" },
+  subject: {
+    da: "andelen af lønmodtagere med smerter flere gange om ugen",
+    en: "the share of employees with pain several times a week",
+  },
   definition: {
     da: "Vægtet andel af lønmodtagere på 18-64 år, der svarer, at de har haft smerter flere gange om ugen i de seneste 3 måneder.",
     en: "Weighted share of employees aged 18-64 who answer that they have had pain several times a week in the last 3 months.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "at",
   theme: "arbejdsmiljoe",
   label: { da: "Andel stressede", en: "Share of stressed" },
+  subject: { da: "andelen af stressede lønmodtagere", en: "the share of employees who are stressed" },
   definition: {
     da: "Vægtet andel af lønmodtagere på 18-64 år, der svarer, at de har været stressede ofte eller hele tiden i de seneste uger.",
     en: "Weighted share of employees aged 18-64 who answer that they have been stressed often or all the time in recent weeks.",

@@ -6,6 +6,10 @@ export default indicator({
   agency: "at",
   theme: "arbejdsmiljoe",
   label: { da: "Andel udsat for vold eller trusler", en: "Share exposed to violence or threats" },
+  subject: {
+    da: "andelen af lønmodtagere udsat for vold eller trusler",
+    en: "the share of employees exposed to violence or threats",
+  },
   definition: {
     da: "Vægtet andel af lønmodtagere på 18-64 år, der svarer, at de i de seneste 12 måneder har været udsat for fysisk vold eller trusler om vold på arbejdet.",
     en: "Weighted share of employees aged 18-64 who answer that they have been exposed to physical violence or threats of violence at work in the last 12 months.",

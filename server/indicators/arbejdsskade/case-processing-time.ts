@@ -6,6 +6,7 @@ export default indicator({
   agency: "aes",
   theme: "arbejdsskade",
   label: { da: "Sagsbehandlingstid for arbejdsskader", en: "Processing time of work-injury cases" },
+  subject: { da: "sagsbehandlingstiden for arbejdsskader", en: "the processing time of work-injury cases" },
   definition: {
     da: "Gennemsnitligt antal måneder fra anmeldelsen til AES' første afgørelse om anerkendelse, for de sager, der er afgjort i kvartalet.",
     en: "Mean number of months from the report until the first decision on recognition, for the cases decided in the quarter.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "aes",
   theme: "arbejdsskade",
   label: { da: "Nye arbejdsskadesager", en: "Work-injury cases opened" },
+  subject: { da: "antallet af nye arbejdsskadesager", en: "the number of work-injury cases opened" },
   definition: {
     da: "Antal ulykker og erhvervssygdomme, der i året er anmeldt til Arbejdsmarkedets Erhvervssikring og har fået en sag. Regionen er arbejdsstedets.",
     en: "Accidents and occupational diseases reported to Labour Market Insurance in the year for which a case was opened. The region is that of the workplace.",

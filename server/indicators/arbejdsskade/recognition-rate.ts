@@ -6,6 +6,7 @@ export default indicator({
   agency: "aes",
   theme: "arbejdsskade",
   label: { da: "Anerkendelsesprocent", en: "Recognition rate" },
+  subject: { da: "anerkendelsesprocenten", en: "the recognition rate" },
   definition: {
     da: "Andelen af årets afgjorte arbejdsskadesager, der blev anerkendt som arbejdsskade. Sager, der er henlagt eller bortfaldet uden afgørelse, er ikke med.",
     en: "Share of the work-injury cases decided in the year that were recognised. Cases closed or lapsed without a decision are not included.",

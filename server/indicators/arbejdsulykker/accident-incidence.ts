@@ -6,6 +6,7 @@ export default indicator({
   agency: "at",
   theme: "arbejdsulykker",
   label: { da: "Ulykkesincidens", en: "Accident incidence" },
+  subject: { da: "ulykkesincidensen", en: "the accident incidence" },
   definition: {
     da: "Anmeldte arbejdsulykker pr. 10.000 beskæftigede i samme branche. Nævneren er Arbejdstilsynets egen opgørelse af beskæftigede; tæller og nævner lægges sammen hver for sig, før der divideres.",
     en: "Reported accidents per 10,000 employed in the same industry. The denominator is the authority's own count of employed; numerator and denominator are each summed before dividing.",

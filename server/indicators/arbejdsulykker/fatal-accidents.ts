@@ -6,6 +6,7 @@ export default indicator({
   agency: "at",
   theme: "arbejdsulykker",
   label: { da: "Dødsulykker", en: "Fatal accidents" },
+  subject: { da: "antallet af dødsulykker", en: "the number of fatal accidents" },
   definition: {
     da: "Dødsulykker på arbejdet, der er anmeldt i året, og som Arbejdstilsynet har vurderet er omfattet af arbejdsmiljøloven.",
     en: "Fatal accidents at work reported in the year that the authority has judged to be covered by the working-environment act.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "at",
   theme: "arbejdsulykker",
   label: { da: "Anmeldte arbejdsulykker", en: "Reported accidents at work" },
+  subject: { da: "antallet af anmeldte arbejdsulykker", en: "the number of reported accidents at work" },
   definition: {
     da: "Arbejdsulykker anmeldt til Arbejdstilsynet i året, hvor den tilskadekomne ikke kunne arbejde mindst én dag ud over ulykkesdagen. Tallet er årsopgørelsens og ændres ikke senere.",
     en: "Accidents reported to the Danish Working Environment Authority in the year in which the injured was unfit for work for at least one day beyond the day of injury. The figure is that of the annual statement and is not changed later.",

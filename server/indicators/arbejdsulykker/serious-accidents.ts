@@ -6,6 +6,10 @@ export default indicator({
   agency: "at",
   theme: "arbejdsulykker",
   label: { da: "Alvorlige arbejdsulykker", en: "Serious accidents at work" },
+  subject: {
+    da: "antallet af anmeldte alvorlige arbejdsulykker",
+    en: "the number of reported serious accidents at work",
+  },
   definition: {
     da: "Anmeldte arbejdsulykker med et forventet fravær på 3 uger og derover, varig uarbejdsdygtighed medregnet. Ulykker med uoplyst fravær er ikke med.",
     en: "Reported accidents with an expected absence of 3 weeks and more, permanent unfitness included. Accidents whose absence is not stated are not included.",

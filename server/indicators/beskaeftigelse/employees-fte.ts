@@ -6,6 +6,7 @@ export default indicator({
   agency: "dst",
   theme: "beskaeftigelse",
   label: { da: "Fuldtidsbeskæftigede lønmodtagere", en: "Full-time equivalent employees" },
+  subject: { da: "antallet af fuldtidsbeskæftigede lønmodtagere", en: "the number of full-time equivalent employees" },
   definition: {
     da: "Lønmodtagernes betalte timer i kvartalet ifølge eIndkomst omregnet til fuldtidsbeskæftigede.",
     en: "Employees' paid hours in the quarter according to eIndkomst, turned into full-time employees.",

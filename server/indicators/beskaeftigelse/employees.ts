@@ -6,6 +6,7 @@ export default indicator({
   agency: "dst",
   theme: "beskaeftigelse",
   label: { da: "Lønmodtagere", en: "Employees" },
+  subject: { da: "antallet af lønmodtagere", en: "the number of employees" },
   definition: {
     da: "Personer med lønmodtagerjob i måneden ifølge arbejdsgivernes indberetning til eIndkomst, opgjort for hele landet.",
     en: "Persons with a job as employee in the month according to employers' reports to eIndkomst, counted for all Denmark.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "dst",
   theme: "beskaeftigelse",
   label: { da: "Beskæftigelsesfrekvens", en: "Employment rate" },
+  subject: { da: "beskæftigelsesfrekvensen", en: "the employment rate" },
   definition: {
     da: "Beskæftigede på 16-64 år i procent af befolkningen på 16-64 år ultimo november ifølge den registerbaserede arbejdsstyrkestatistik (RAS). Lønmodtagere, selvstændige og medarbejdende ægtefæller er med.",
     en: "Employed aged 16-64 as a percentage of the population aged 16-64 at the end of November according to the register-based labour-force statistics (RAS). Employees, the self-employed and assisting spouses are included.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "at",
   theme: "erhvervssygdomme",
   label: { da: "Sygdomsincidens", en: "Disease incidence" },
+  subject: { da: "sygdomsincidensen", en: "the disease incidence" },
   definition: {
     da: "Anmeldte erhvervssygdomme pr. 10.000 beskæftigede i samme branche. Nævneren er Arbejdstilsynets egen opgørelse af beskæftigede og den samme for alle diagnoser.",
     en: "Reported occupational diseases per 10,000 employed in the same industry. The denominator is the authority's own count of employed and the same for all diagnoses.",

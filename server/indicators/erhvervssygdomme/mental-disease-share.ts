@@ -6,6 +6,10 @@ export default indicator({
   agency: "at",
   theme: "erhvervssygdomme",
   label: { da: "Andel psykiske sygdomme", en: "Share of mental diseases" },
+  subject: {
+    da: "andelen af psykiske sygdomme blandt anmeldte erhvervssygdomme",
+    en: "the share of mental diseases among reported occupational diseases",
+  },
   definition: {
     da: "Psykiske sygdomme i pct. af alle erhvervssygdomme, der er anmeldt i året. Tæller og nævner lægges sammen hver for sig, før der divideres.",
     en: "Mental diseases in per cent of all occupational diseases reported in the year. Numerator and denominator are each summed before dividing.",

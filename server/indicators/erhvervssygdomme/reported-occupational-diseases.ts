@@ -6,6 +6,7 @@ export default indicator({
   agency: "at",
   theme: "erhvervssygdomme",
   label: { da: "Anmeldte erhvervssygdomme", en: "Reported occupational diseases" },
+  subject: { da: "antallet af anmeldte erhvervssygdomme", en: "the number of reported occupational diseases" },
   definition: {
     da: "Sygdomme, som læger og tandlæger i året har anmeldt til Arbejdstilsynet, fordi de mener eller formoder, at de skyldes arbejdet.",
     en: "Diseases that doctors and dentists reported to the Danish Working Environment Authority in the year because they believe or suspect that work has caused them.",

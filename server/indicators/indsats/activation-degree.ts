@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "indsats",
   label: { da: "Aktiveringsgrad, kontanthjælp", en: "Activation degree, cash assistance" },
+  subject: { da: "aktiveringsgraden på kontanthjælp", en: "the activation degree on cash assistance" },
   definition: {
     da: "Den del af tiden på kontanthjælp, der bruges i tilbud: fuldtidsaktiverede i pct. af fuldtidspersoner på kontanthjælp. Hvor Jobindsats selv offentliggør graden, vises den; for regioner, grupper og længere perioder lægges tæller og nævner sammen hver for sig.",
     en: "The part of the time on cash assistance that is spent in offers: full-time activated in per cent of full-time persons on cash assistance. Where Jobindsats itself publishes the degree it is shown; for regions, groups and longer periods numerator and denominator are each summed.",

@@ -6,6 +6,10 @@ export default indicator({
   agency: "star",
   theme: "indsats",
   label: { da: "Andel med ordinære timer, kontanthjælp", en: "Share with ordinary hours, cash assistance" },
+  subject: {
+    da: "andelen af kontanthjælpsmodtagere med ordinære timer",
+    en: "the share of cash-assistance recipients with ordinary hours",
+  },
   definition: {
     da: "Kontanthjælpsmodtagere, der i måneden har haft mindst én ordinær løntime, i pct. af alle kontanthjælpsmodtagere. Begge er personer. Hvor Jobindsats selv offentliggør andelen, vises den.",
     en: "Recipients of cash assistance with at least one paid ordinary hour in the month, in per cent of all recipients. Both are persons. Where Jobindsats itself publishes the share it is shown.",

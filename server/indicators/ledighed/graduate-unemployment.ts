@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "ledighed",
   label: { da: "Ledige dimittender", en: "Unemployed graduates" },
+  subject: { da: "antallet af ledige dimittender", en: "the number of unemployed graduates" },
   definition: {
     da: "Personer, der modtager A-dagpenge på dimittendvilkår, det vil sige har fået ret til dagpenge ved at afslutte en uddannelse.",
     en: "Persons on unemployment benefit on graduate terms, that is with a right to benefit from having completed an education.",

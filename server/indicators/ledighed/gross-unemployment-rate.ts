@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "ledighed",
   label: { da: "Bruttoledighedsprocent", en: "Gross unemployment rate" },
+  subject: { da: "bruttoledigheden", en: "the gross unemployment rate" },
   definition: {
     da: "Bruttoledige i fuldtidspersoner i procent af arbejdsstyrken 16-66 år. Kildens egen procent bruges, hvor den er offentliggjort; for områder, grupper og perioder, som kilden ikke viser, beregnes den af summen af tæller og summen af nævner.",
     en: "Gross unemployed in full-time persons as a percentage of the labour force aged 16-66. The source's own rate is used where published; for areas, groups and periods the source does not show it is computed from the summed numerator and the summed denominator.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "ledighed",
   label: { da: "Bruttoledige", en: "Gross unemployed" },
+  subject: { da: "antallet af bruttoledige", en: "the number of gross unemployed" },
   definition: {
     da: "Personer fra 16 år til folkepensionsalderen, der modtager A-dagpenge eller er jobparate på kontanthjælp, både aktiverede og ikke-aktiverede. Opgjort i fuldtidspersoner: to personer, der hver er ledige halvdelen af måneden, tæller som én.",
     en: "Persons from 16 to the state pension age on unemployment benefit, or on cash assistance and ready for work, in activation or not. Counted as full-time persons: two persons unemployed half of the month each count as one.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "dst",
   theme: "ledighed",
   label: { da: "AKU-ledighedsprocent", en: "LFS unemployment rate" },
+  subject: { da: "AKU-ledigheden", en: "the LFS unemployment rate" },
   definition: {
     da: "Andelen af arbejdsstyrken 15-74 år, der ifølge Arbejdskraftundersøgelsen er uden arbejde, har søgt arbejde de seneste fire uger og kan begynde inden for to uger. Bygger på interview og følger ILO's definition, så den kan sammenlignes mellem lande.",
     en: "Share of the labour force aged 15-74 who according to the Labour Force Survey have no work, have looked for work in the latest four weeks and can start within two weeks. Based on interviews and the ILO definition, and so comparable between countries.",

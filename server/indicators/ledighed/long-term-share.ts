@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "ledighed",
   label: { da: "Langtidsledighedsandel", en: "Long-term share" },
+  subject: { da: "langtidsledighedsandelen", en: "the long-term share of unemployment" },
   definition: {
     da: "Langtidsledige i pct. af bruttoledige, begge i fuldtidspersoner. Tæller og nævner lægges sammen hver for sig, før der divideres.",
     en: "Long-term unemployed in per cent of gross unemployed, both in full-time persons. Numerator and denominator are each summed before dividing.",

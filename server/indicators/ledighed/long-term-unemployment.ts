@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "ledighed",
   label: { da: "Langtidsledige", en: "Long-term unemployed" },
+  subject: { da: "antallet af langtidsledige", en: "the number of long-term unemployed" },
   definition: {
     da: "Fuldtidspersoner på A-dagpenge eller jobparate på kontanthjælp, der har været ledige eller aktiverede mindst 80 pct. af de seneste 52 uger. Antallet af personer er omkring 10 pct. højere.",
     en: "Full-time persons on unemployment benefit, or job-ready on cash assistance, who have been unemployed or in activation at least 80 per cent of the latest 52 weeks. The number of persons is about 10 per cent higher.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "dst",
   theme: "ledighed",
   label: { da: "Nettoledige", en: "Net unemployed" },
+  subject: { da: "antallet af nettoledige", en: "the number of net unemployed" },
   definition: {
     da: "Bruttoledige, der ikke er i aktivering: ledige på A-dagpenge og jobparate på kontanthjælp, som står til rådighed her og nu. Opgjort i fuldtidspersoner for hele landet.",
     en: "Gross unemployed who are not in activation: persons on unemployment benefit and job-ready persons on cash assistance who are available at once. Counted as full-time persons for all Denmark.",

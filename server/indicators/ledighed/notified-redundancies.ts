@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "ledighed",
   label: { da: "Varslede afskedigelser", en: "Notified redundancies" },
+  subject: { da: "antallet af varslede afskedigelser", en: "the number of notified redundancies" },
   definition: {
     da: "Personer omfattet af varsler, som virksomheder har afgivet i måneden efter lov om varsling i forbindelse med afskedigelser af større omfang.",
     en: "Persons covered by notices given by enterprises in the month under the act on collective redundancies.",

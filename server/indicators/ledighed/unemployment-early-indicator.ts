@@ -6,6 +6,7 @@ export default indicator({
   agency: "dst",
   theme: "ledighed",
   label: { da: "Ledighedsindikator", en: "Early unemployment indicator" },
+  subject: { da: "ledighedsindikatoren", en: "the early unemployment indicator" },
   definition: {
     da: "Et foreløbigt skøn over antallet af bruttoledige i hele landet, offentliggjort før registertallene er færdige. Opgjort i fuldtidspersoner.",
     en: "A preliminary estimate of gross unemployment in all Denmark, published before the register figures are complete. Counted as full-time persons.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "ledighed",
   label: { da: "Arbejdsfordeling", en: "Work sharing" },
+  subject: { da: "antallet af personer i arbejdsfordeling", en: "the number of persons in work sharing" },
   definition: {
     da: "Personer omfattet af arbejdsfordeling: virksomheden sætter i en periode arbejdstiden ned i stedet for at afskedige, og de ansatte kan få supplerende dagpenge. Omfatter både ordninger op til og ud over 13 uger.",
     en: "Persons in work sharing: the enterprise cuts working hours for a period instead of dismissing, and employees may receive supplementary benefit. Covers schemes both up to and beyond 13 weeks.",

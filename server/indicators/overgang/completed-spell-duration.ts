@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "overgang",
   label: { da: "Varighed af afsluttede forløb", en: "Length of completed spells" },
+  subject: { da: "varigheden af afsluttede dagpengeforløb", en: "the length of completed benefit spells" },
   definition: {
     da: "Gennemsnitligt antal uger, som forløb på A-dagpenge afsluttet i måneden har varet. Et forløb er afsluttet efter en hel kalendermåned uden A-dagpenge. Hvor Jobindsats selv offentliggør gennemsnittet, vises det; ellers vægtes der med antallet af forløb.",
     en: "Mean number of weeks that spells on unemployment benefit completed in the month had lasted. A spell is completed after a whole calendar month without unemployment benefit. Where Jobindsats itself publishes the mean it is shown; else it is weighted by the number of spells.",
@@ -31,6 +32,13 @@ export default indicator({
   basis: "residence",
   datedBy: "event",
   period: "sum",
+  evidence: {
+    grade: "description",
+    selection: {
+      da: "Kun afsluttede forløb tæller med, og hvem der afslutter, skifter med konjunkturen.",
+      en: "Only completed spells count, and who completes one shifts with the business cycle.",
+    },
+  },
   lagDays: 75,
   provisionalPeriods: 2,
   breaks: [],

@@ -6,6 +6,10 @@ export default indicator({
   agency: "star",
   theme: "overgang",
   label: { da: "Fra ydelse til job efter tilbud", en: "In work after an offer" },
+  subject: {
+    da: "andelen af tilbud med beskæftigelse tre måneder efter",
+    en: "the share of offers with employment three months later",
+  },
   definition: {
     da: "Afsluttede tilbud, hvor personen er i beskæftigelse tre måneder efter, i pct. af alle afsluttede tilbud i de fire kvartaler til og med det viste. Beskæftigelsen kan være i samme eller i en anden virksomhed.",
     en: "Ended offers after which the person is in employment three months later, in per cent of all offers ended in the four quarters up to the one shown. The employment may be in the same or in another company.",
@@ -31,6 +35,13 @@ export default indicator({
   datedBy: "event",
   period: "rolling",
   interval: { kind: "wilson" },
+  evidence: {
+    grade: "description",
+    selection: {
+      da: "Hvem der får hvilket tilbud, er ikke tilfældigt: de, der er tættest på job, får oftere virksomhedsrettede tilbud.",
+      en: "Who gets which offer is not by chance: those nearest to work more often get offers with companies.",
+    },
+  },
   lagDays: 270,
   provisionalPeriods: 1,
   breaks: ["employment-reform-2026-02", "employment-reform-2026-07"],

@@ -6,6 +6,10 @@ export default indicator({
   agency: "star",
   theme: "overgang",
   label: { da: "Selvforsørgelse efter afsluttet forløb", en: "Self-support after a completed spell" },
+  subject: {
+    da: "andelen af dagpengeforløb med selvforsørgelse tre måneder efter",
+    en: "the share of benefit spells with self-support three months later",
+  },
   definition: {
     da: "Afsluttede forløb på A-dagpenge, hvor personen på én bestemt dag tre måneder efter er lønmodtager, i uddannelse eller selvforsørgende uden ydelse, i pct. af alle forløb afsluttet i kvartalet. Et forløb er afsluttet efter en hel kalendermåned uden A-dagpenge.",
     en: "Completed spells on unemployment benefit after which the person, on one day three months later, is an employee, in education or self-supporting without a benefit, in per cent of all spells completed in the quarter. A spell is completed after a whole calendar month without unemployment benefit.",
@@ -31,6 +35,13 @@ export default indicator({
   datedBy: "event",
   period: "sum",
   interval: { kind: "wilson" },
+  evidence: {
+    grade: "description",
+    selection: {
+      da: "Hvem der afslutter et forløb hvornår, afhænger af personen og konjunkturen, ikke kun af indsatsen.",
+      en: "Who ends a spell when depends on the person and the business cycle, not on the measures alone.",
+    },
+  },
   lagDays: 180,
   provisionalPeriods: 1,
   breaks: ["employment-reform-2026-02"],

@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "rekruttering",
   label: { da: "Forgæves rekrutteringsrate", en: "Failed recruitment rate" },
+  subject: { da: "andelen af forgæves rekrutteringer", en: "the failed recruitment rate" },
   definition: {
     da: "Rekrutteringsforsøg, hvor stillingen ikke blev besat, eller blev besat af en person uden alle de ønskede kvalifikationer, i pct. af alle rekrutteringsforsøg. Hver runde handler om opslag i det seneste halve år og kaldes efter det kvartal, den slutter.",
     en: "Recruitment attempts in which the job was not filled, or was filled by a person without all the qualifications wanted, in per cent of all attempts. Each round is about postings of the latest half year and is called by the quarter that it ends.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "dst",
   theme: "rekruttering",
   label: { da: "Andel ledige stillinger", en: "Job vacancy rate" },
+  subject: { da: "andelen af ledige stillinger", en: "the job vacancy rate" },
   definition: {
     da: "Ledige stillinger i procent af alle stillinger, ledige og besatte, i private virksomheder. Danmarks Statistiks egen andel vises, for antallet af besatte stillinger offentliggøres ikke.",
     en: "Vacancies as a percentage of all posts, vacant and filled, in private enterprises. Statistics Denmark's own rate is shown, as the number of filled posts is not published.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "dst",
   theme: "rekruttering",
   label: { da: "Ledige pr. ledig stilling", en: "Unemployed per vacancy" },
+  subject: { da: "antallet af ledige pr. ledig stilling", en: "the number of unemployed per vacancy" },
   definition: {
     da: "Bruttoledige i fuldtidspersoner, som gennemsnit af kvartalets tre måneder, for hver ledig stilling i private virksomheder. Et lavt tal er et stramt arbejdsmarked.",
     en: "Gross unemployed in full-time persons, as the mean of the quarter's three months, for each vacancy in private enterprises. A low figure is a tight labour market.",

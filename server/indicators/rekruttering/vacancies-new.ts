@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "rekruttering",
   label: { da: "Nyopslåede stillinger", en: "Newly posted vacancies" },
+  subject: { da: "antallet af nyopslåede stillinger", en: "the number of newly posted vacancies" },
   definition: {
     da: "Stillinger, som arbejdsgivere har slået op på Jobnet i måneden.",
     en: "Positions that employers have posted on Jobnet in the month.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "dep",
   theme: "strategi",
   label: { da: "Dataaktualitet", en: "Data timeliness" },
+  subject: { da: "andelen af rettidige tal", en: "the share of figures that were on time" },
   definition: {
     da: "Andelen af de perioder, der blev tilgængelige i Overblik i måneden, som kom inden for den tid fra periodens slutning, der er lovet for datasættet.",
     en: "Share of the periods that became available in Overblik in the month which came within the time from the end of the period that is promised for the dataset.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "dep",
   theme: "strategi",
   label: { da: "Fremdrift på strategimål", en: "Progress on strategy goals" },
+  subject: { da: "andelen af nåede milepæle i strategien", en: "the share of strategy milestones reached" },
   definition: {
     da: "Andelen af de milepæle i enhedernes planer for datastrategien, der var forfaldne i året, som er nået.",
     en: "Share of the milestones in the units' plans for the data strategy due in the year that have been met.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "dst",
   theme: "sygefravaer",
   label: { da: "Sygefraværsprocent", en: "Sickness absence rate" },
+  subject: { da: "sygefraværsprocenten", en: "the sickness absence rate" },
   definition: {
     da: "Fraværsdagsværk på grund af egen sygdom i procent af de mulige dagsværk, i alle sektorer. Danmarks Statistiks egen procent vises.",
     en: "Days' work lost to own illness as a percentage of possible days' work, in all sectors. Statistics Denmark's own rate is shown.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "dst",
   theme: "sygefravaer",
   label: { da: "Sygedage pr. fuldtidsansat", en: "Sickness days per full-time employee" },
+  subject: { da: "sygefraværet pr. fuldtidsansat", en: "the sickness absence per full-time employee" },
   definition: {
     da: "Fraværsdagsværk på grund af egen sygdom i året for hver fuldtidsansat, i alle sektorer. Kildens eget gennemsnit bruges, hvor den viser det; for grupper, den ikke viser, deles de samlede fraværsdagsværk med de samlede fuldtidsansatte.",
     en: "Days' work lost to own illness in the year for each full-time employee, in all sectors. The source's own mean is used where shown; for groups it does not show, all days' work lost are divided by all full-time employees.",

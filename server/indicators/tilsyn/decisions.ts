@@ -6,6 +6,10 @@ export default indicator({
   agency: "at",
   theme: "tilsyn",
   label: { da: "Arbejdstilsynets afgørelser", en: "Decisions of the authority" },
+  subject: {
+    da: "antallet af afgørelser fra Arbejdstilsynet",
+    en: "the number of decisions of the Working Environment Authority",
+  },
   definition: {
     da: "Afgørelser og andre reaktioner, som Arbejdstilsynet har givet i perioden: påbud, forbud, undersøgelsespåbud, vejledninger, aftaleforløb, bøder og politianmeldelser.",
     en: "Decisions and other reactions given by the authority in the period: notices, prohibitions, examination notices, guidance, agreement courses, fines and reports to the police.",

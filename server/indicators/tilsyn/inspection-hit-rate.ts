@@ -6,6 +6,7 @@ export default indicator({
   agency: "at",
   theme: "tilsyn",
   label: { da: "Andel besøgte virksomheder med reaktion", en: "Share of visited companies with a reaction" },
+  subject: { da: "andelen af besøgte virksomheder med reaktion", en: "the share of visited companies with a reaction" },
   definition: {
     da: "Andelen af de virksomheder, Arbejdstilsynet har besøgt i kvartalet, som har fået mindst én reaktion, fx et påbud, et forbud eller en vejledning.",
     en: "Share of the companies visited by the authority in the quarter that got at least one reaction, such as a notice, a prohibition or guidance.",

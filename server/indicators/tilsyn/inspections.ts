@@ -6,6 +6,7 @@ export default indicator({
   agency: "at",
   theme: "tilsyn",
   label: { da: "Tilsynsbesøg", en: "Inspection visits" },
+  subject: { da: "antallet af tilsynsbesøg", en: "the number of inspection visits" },
   definition: {
     da: "Arbejdstilsynets besøg på virksomheder i perioden. En virksomhed, der besøges flere gange, tæller med hvert besøg.",
     en: "The authority's visits to companies in the period. A company visited several times counts once for each visit.",

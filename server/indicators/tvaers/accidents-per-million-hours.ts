@@ -6,6 +6,7 @@ export default indicator({
   agency: "at",
   theme: "tvaers",
   label: { da: "Ulykker pr. mio. arbejdstimer", en: "Accidents per million hours worked" },
+  subject: { da: "ulykkesfrekvensen", en: "the accident frequency" },
   definition: {
     da: "Arbejdsulykker anmeldt til Arbejdstilsynet i året sat i forhold til de timer, der er arbejdet i Danmark i samme år efter Danmarks Statistiks arbejdstidsregnskab.",
     en: "Accidents reported to the Danish Working Environment Authority in the year in relation to the hours worked in Denmark in the same year by the working-time accounts of Statistics Denmark.",

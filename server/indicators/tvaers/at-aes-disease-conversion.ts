@@ -6,6 +6,10 @@ export default indicator({
   agency: "aes",
   theme: "tvaers",
   label: { da: "Fra anmeldt til anerkendt erhvervssygdom", en: "From reported to recognised disease" },
+  subject: {
+    da: "forholdet mellem anerkendte og anmeldte erhvervssygdomme",
+    en: "the ratio of recognised to reported occupational diseases",
+  },
   definition: {
     da: "Erhvervssygdomme anmeldt i året, som AES har anerkendt inden udgangen af andet år efter, sat i forhold til de erhvervssygdomme, der samme år er anmeldt til Arbejdstilsynet, med samme diagnose.",
     en: "Occupational diseases reported in the year that AES has recognised by the end of the second year after, in relation to the occupational diseases of the same diagnosis reported to the Working Environment Authority in the same year.",

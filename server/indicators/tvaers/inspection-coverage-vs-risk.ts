@@ -6,6 +6,7 @@ export default indicator({
   agency: "at",
   theme: "tvaers",
   label: { da: "Tilsynsdækning i forhold til risiko", en: "Inspection coverage against risk" },
+  subject: { da: "tilsynsdækningen i forhold til risiko", en: "the inspection coverage against risk" },
   definition: {
     da: "Branchens andel af årets tilsynsbesøg divideret med dens andel af årets anmeldte arbejdsulykker. 1 betyder, at branchen får den andel af besøgene, som svarer til dens andel af ulykkerne; over 1 får den flere.",
     en: "The industry's share of the year's inspection visits divided by its share of the year's reported accidents. 1 means that the industry gets the share of visits that its share of accidents would give; above 1 it gets more.",

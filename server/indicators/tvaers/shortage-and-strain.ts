@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "tvaers",
   label: { da: "Mangel og slid", en: "Shortage and strain" },
+  subject: { da: "samspillet mellem mangel og slid", en: "the combination of shortage and strain" },
   definition: {
     da: "Branchens forgæves rekrutteringsrate ganget med dens sygefraværsprocent, begge i pct. Høje tal betyder, at det både er svært at finde folk og mange er syge. Forgæves rekruttering er gennemsnittet af årets fire runder.",
     en: "The industry's failed recruitment rate times its sickness absence rate, both in per cent. High figures mean that people are hard to find and that many are ill. Failed recruitment is the mean of the year's four rounds.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "ydelser",
   label: { da: "Andel aktivitetsparate på kontanthjælp", en: "Activity-ready share of cash assistance" },
+  subject: { da: "andelen af aktivitetsparate på kontanthjælp", en: "the activity-ready share of cash assistance" },
   definition: {
     da: "Aktivitetsparate kontanthjælpsmodtagere i pct. af alle kontanthjælpsmodtagere, begge i fuldtidspersoner. Aktivitetsparate vurderes ikke at kunne tage et ordinært job inden for tre måneder. Uoplyst visitation tæller med i nævneren.",
     en: "Activity-ready recipients of cash assistance in per cent of all recipients, both in full-time persons. Those who are activity-ready are assessed as unable to take an ordinary job within three months. Recipients not assessed count in the denominator.",

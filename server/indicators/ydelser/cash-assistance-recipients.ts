@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "ydelser",
   label: { da: "Kontanthjælpsmodtagere", en: "Cash-assistance recipients" },
+  subject: { da: "antallet af kontanthjælpsmodtagere", en: "the number of cash-assistance recipients" },
   definition: {
     da: "Personer, der modtager kontanthjælp i måneden, omregnet til fuldtidspersoner: jobparate, aktivitetsparate og uddannelsesparate. Før 1. juli 2025 kontanthjælp, uddannelseshjælp og SHO tilsammen.",
     en: "Persons on cash assistance (kontanthjælp) in the month, converted to full-time persons: ready for work, for activities or for education. Before 1 July 2025 cash assistance, education assistance and SHO together.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "ydelser",
   label: { da: "Førtidspensionister", en: "Disability pensioners" },
+  subject: { da: "antallet af førtidspensionister", en: "the number of disability pensioners" },
   definition: {
     da: "Personer under folkepensionsalderen, der modtager førtidspension i måneden, omregnet til fuldtidspersoner. Seniorpension og tidlig pension er ikke med.",
     en: "Persons below the state pension age on disability pension in the month, converted to full-time persons. Senior pension and early pension are not included.",

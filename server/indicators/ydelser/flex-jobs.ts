@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "ydelser",
   label: { da: "Personer i fleksjob", en: "Persons in flex jobs" },
+  subject: { da: "antallet af personer i fleksjob", en: "the number of persons in flex jobs" },
   definition: {
     da: "Personer, der i måneden er ansat i et fleksjob: et job på færre timer eller med hensyn, fordi arbejdsevnen er varigt nedsat. Personer, der er visiteret til fleksjob og venter på ledighedsydelse, er ikke med.",
     en: "Persons employed in a flex job in the month: a job of fewer hours or with adjustments, as their capacity for work is permanently reduced. Persons assigned to a flex job who wait on unemployment allowance are not included.",

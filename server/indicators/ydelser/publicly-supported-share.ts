@@ -6,6 +6,7 @@ export default indicator({
   agency: "dst",
   theme: "ydelser",
   label: { da: "Andel offentligt forsørgede", en: "Share publicly supported" },
+  subject: { da: "andelen af offentligt forsørgede", en: "the share of publicly supported" },
   definition: {
     da: "Offentligt forsørgede under folkepensionsalderen, ekskl. SU-modtagere og opgjort i fuldtidspersoner, i procent af befolkningen på 16-66 år den første dag i kvartalet.",
     en: "Publicly supported below the state pension age, students left out and counted as full-time persons, as a percentage of the population aged 16-66 on the first day of the quarter.",

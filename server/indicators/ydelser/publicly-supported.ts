@@ -6,6 +6,7 @@ export default indicator({
   agency: "dst",
   theme: "ydelser",
   label: { da: "Offentligt forsørgede (ekskl. SU)", en: "Publicly supported (excl. students)" },
+  subject: { da: "antallet af offentligt forsørgede", en: "the number of publicly supported" },
   definition: {
     da: "Personer fra 16 år til folkepensionsalderen, der modtager en offentlig forsørgelsesydelse: dagpenge, kontanthjælp, sygedagpenge, fleksjob, førtidspension, efterløn og de øvrige ydelser. SU-modtagere er ikke med. Opgjort i fuldtidspersoner, så ingen tæller mere end én gang.",
     en: "Persons from 16 to the state pension age on a public income-replacing benefit: unemployment benefit, cash assistance, sickness benefit, flex jobs, disability pension, early retirement and the others. Students on grants are not included. Counted as full-time persons, so that nobody counts more than once.",

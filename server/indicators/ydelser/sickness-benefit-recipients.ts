@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "ydelser",
   label: { da: "Sygedagpengemodtagere", en: "Sickness-benefit recipients" },
+  subject: { da: "antallet af sygedagpengemodtagere", en: "the number of sickness-benefit recipients" },
   definition: {
     da: "Personer, der modtager sygedagpenge i måneden, omregnet til fuldtidspersoner: lønmodtagere efter arbejdsgiverperioden, selvstændige og syge ledige. De første 30 dage, hvor arbejdsgiveren betaler, er ikke med.",
     en: "Persons on sickness benefit in the month, converted to full-time persons: employees after the employer's period, self-employed and sick unemployed. The first 30 days, which the employer pays, are not included.",

@@ -6,6 +6,7 @@ export default indicator({
   agency: "star",
   theme: "ydelser",
   label: { da: "A-dagpengemodtagere", en: "Unemployment benefit recipients" },
+  subject: { da: "antallet af A-dagpengemodtagere", en: "the number of unemployment-benefit recipients" },
   definition: {
     da: "Personer, der modtager A-dagpenge i måneden, ledige og aktiverede, omregnet til fuldtidspersoner.",
     en: "Persons on unemployment benefit (A-dagpenge) in the month, in activation or not, converted to full-time persons.",
