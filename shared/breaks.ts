@@ -1,3 +1,5 @@
+import type { Cube } from "./cube.ts";
+import { breakdownIds } from "./dimension.ts";
 import type { Break } from "./indicator.ts";
 import { firstDay, lastDay, type Period } from "./period.ts";
 
@@ -11,3 +13,11 @@ export const blockingBreak = <One extends Pick<Break, "at" | "bridgeable">>(
   from: Period,
   to: Period,
 ): One | undefined => breaks.find((one) => !one.bridgeable && isCrossed(one, from, to));
+
+/** The breaks that are about what a cube shows: of the whole series, or of a member it is fixed to. */
+export const breaksOf = (breaks: readonly Break[], cube: Pick<Cube, "fixed"> | undefined): readonly Break[] =>
+  breaks.filter(
+    ({ scope }) =>
+      scope === undefined ||
+      breakdownIds.some((id) => cube?.fixed?.[id]?.some(({ code }) => scope[id]?.includes(code) ?? false)),
+  );

@@ -50,6 +50,10 @@ export function rowOf(cube: Cube, indicator: string, codes: Readonly<Record<stri
   }));
 }
 
+/** The newest point with something to say: a number, or a hidden one. Periods not published yet are passed over. */
+export const newestOf = (points: readonly Point[]): Point | undefined =>
+  points.findLast(({ cell }) => cell.status !== "unpublished" && cell.status !== "missing") ?? points.at(-1);
+
 const z95 = 1.96;
 
 /**
@@ -66,6 +70,27 @@ export function isUncertain({ cell: before }: Point, { cell: after }: Point): bo
 /** Whether a change says something: false where the two periods cannot be compared. */
 export const isChange = (found: Change | NoChange): found is Change => "direction" in found;
 
+/** How far one figure stands from an earlier one; null where either has no number. Whether they may be compared is asked before. */
+export function changeBetween(
+  from: Point,
+  to: Point,
+  { isShare, decimals }: Omit<ChangeRules, "breaks">,
+): Change | null {
+  const [before, after] = [from.cell.value, to.cell.value];
+  if (before === null || after === null) return null;
+  const absolute = after - before;
+  const rounded = Math.round(Math.abs(absolute) * 10 ** decimals);
+  return {
+    from: { period: from.period, value: before },
+    to: { period: to.period, value: after },
+    absolute,
+    relative: isShare || before === 0 ? null : (absolute * 100) / before,
+    points: isShare ? absolute : null,
+    direction: rounded === 0 ? "unchanged" : absolute > 0 ? "up" : "down",
+    isUncertain: isUncertain(from, to),
+  };
+}
+
 /** The newest figure against the same period a year before. Periods not published yet are passed over, empty ones are not. */
 export function changeOnYear(row: readonly Point[], rules: ChangeRules): Change | NoChange {
   const published = row.filter(({ cell }) => cell.status !== "unpublished");
@@ -76,16 +101,5 @@ export function changeOnYear(row: readonly Point[], rules: ChangeRules): Change 
   const none = { from: before, to: to.period };
   const blockedBy = before === null ? undefined : blockingBreak(rules.breaks, before, to.period);
   if (blockedBy) return { ...none, blockedBy };
-  if (!from || from.cell.value === null || to.cell.value === null) return none;
-  const absolute = to.cell.value - from.cell.value;
-  const rounded = Math.round(Math.abs(absolute) * 10 ** rules.decimals);
-  return {
-    from: { period: from.period, value: from.cell.value },
-    to: { period: to.period, value: to.cell.value },
-    absolute,
-    relative: rules.isShare || from.cell.value === 0 ? null : (absolute * 100) / from.cell.value,
-    points: rules.isShare ? absolute : null,
-    direction: rounded === 0 ? "unchanged" : absolute > 0 ? "up" : "down",
-    isUncertain: isUncertain(from, to),
-  };
+  return (from && changeBetween(from, to, rules)) ?? none;
 }

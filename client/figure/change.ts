@@ -1,18 +1,14 @@
-import { changeOnYear as changeInRow, isChange, type Point, rowOf } from "#shared/change.ts";
+import { breaksOf } from "#shared/breaks.ts";
+import { changeOnYear as changeInRow, isChange, newestOf, type Point, rowOf } from "#shared/change.ts";
 import type { Cube } from "#shared/cube.ts";
-import { breakdownIds } from "#shared/dimension.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
 import { comparePeriods, type Period } from "#shared/period.ts";
 
-export type { Point } from "#shared/change.ts";
+export { newestOf, type Point } from "#shared/change.ts";
 
 /** The points of a cube with one indicator and at most one area, in time's order. */
 export const pointsOf = (cube: Cube): Point[] =>
   rowOf(cube, cube.axes[0]?.members[0]?.code ?? "").toSorted((a, b) => comparePeriods(a.period, b.period));
-
-/** The newest point with something to say: a number, or a hidden one. Periods not published yet are passed over. */
-export const newestOf = (points: readonly Point[]): Point | undefined =>
-  points.findLast(({ cell }) => cell.status !== "unpublished" && cell.status !== "missing") ?? points.at(-1);
 
 /** A number against the same period a year before, in the indicator's unit; or why there is no such comparison. */
 export type Change =
@@ -28,14 +24,6 @@ export type Change =
   | { kind: "none" };
 
 type Judged = Pick<IndicatorCard, "better" | "breaks" | "decimals" | "unit">;
-
-/** The breaks that are about what a cube shows: of the whole series, or of a member it is fixed to. */
-const breaksOf = (breaks: Judged["breaks"], cube: Pick<Cube, "fixed"> | undefined) =>
-  breaks.filter(
-    ({ scope }) =>
-      scope === undefined ||
-      breakdownIds.some((id) => cube?.fixed?.[id]?.some(({ code }) => scope[id]?.includes(code) ?? false)),
-  );
 
 /** No comparison is made across a break that cannot be bridged. What rounds to nothing is no change. */
 export function changeOnYear(
