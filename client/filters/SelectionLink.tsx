@@ -3,6 +3,10 @@ import type { ReactNode } from "react";
 import { carried, type Selection, writeSelection } from "#shared/selection.ts";
 import { useSelection } from "./useSelection.ts";
 
+/** The parts of an address that may be left out, left out: the router would keep those of the page the reader is on. */
+const unnamed = (to: string): Record<string, undefined> =>
+  Object.fromEntries([...to.matchAll(/\{-\$(\w+)\}/g)].flatMap(([, name]) => (name ? [[name, undefined]] : [])));
+
 /** A link that takes the reader's filters along. */
 export function SelectionLink({
   to,
@@ -27,7 +31,7 @@ export function SelectionLink({
   return (
     <Link
       to={to}
-      params={params ?? {}}
+      params={{ ...unnamed(to), ...params }}
       search={writeSelection({ ...carried(selection), ...part })}
       activeOptions={{ exact: isExact, includeSearch: false }}
       className={className}
