@@ -7,6 +7,7 @@ import type { Query } from "#shared/query.ts";
 import { useFigureText } from "../text/useFigureText.ts";
 import { useText } from "../text/useText.ts";
 import { newestQuestion } from "./cell.ts";
+import { EvidenceNote } from "./EvidenceNote.tsx";
 import { NewestLineage } from "./NewestLineage.tsx";
 import "./aboutTab.css";
 
@@ -56,6 +57,11 @@ export function AboutTab({ card, cube, query }: { card: IndicatorCard; cube: Cub
         <Row term={about.definition}>{card.definition[language]}</Row>
         {card.formula && <Row term={about.formula}>{card.formula[language]}</Row>}
         <Row term={about.mustNot}>{card.mustNotBeReadAs[language]}</Row>
+        {card.evidence && (
+          <Row term={about.evidence}>
+            <EvidenceNote evidence={card.evidence} />
+          </Row>
+        )}
         <Row term={about.unit}>{card.unit.label[language]}</Row>
         <Row term={about.basis}>{about.basisWords[card.basis]}</Row>
         {card.datedBy && <Row term={about.datedBy}>{about.datedWords[card.datedBy]}</Row>}

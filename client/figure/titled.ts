@@ -18,6 +18,7 @@ function message(name: string, card: IndicatorCard, cube: Cube, language: Langua
   const { absolute, relative, tone } = change;
   const since = formatPeriod(change.since, language);
   if (tone === "same") return say.still(name, since);
+  if (tone === "unsure") return say.unsure(name, since);
   const size = Math.abs(card.unit.isShare ? absolute : (relative ?? absolute));
   const sized = card.unit.isShare
     ? formatPercentPoints(size, card.decimals, language).replace("+", "")

@@ -80,6 +80,7 @@ export const figureDa = {
     rose: (label: string, size: string, since: string) => `${label}: ${size} højere end i ${since}`,
     fell: (label: string, size: string, since: string) => `${label}: ${size} lavere end i ${since}`,
     still: (label: string, since: string) => `${label}: uændret siden ${since}`,
+    unsure: (label: string, since: string) => `${label}: statistisk uændret siden ${since}`,
     apart: (label: string, dimension: string) => `${label} efter ${dimension}`,
     inArea: (label: string, area: string) => `${label}, ${area}`,
     compared: (label: string, count: number, level: string | undefined) =>
@@ -115,6 +116,7 @@ export const figureDa = {
     caveats: "Forbehold",
     breaks: "Databrud",
     mustNot: "Bemærk",
+    evidence: "Hvad tallet kan bære",
     id: "Id",
     documentation: "dokumentation hos kilden",
     none: "Ingen.",

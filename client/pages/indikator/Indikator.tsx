@@ -3,6 +3,7 @@ import { useFigureText } from "../../text/useFigureText.ts";
 import { useText } from "../../text/useText.ts";
 import { breakdownIds } from "#shared/dimension.ts";
 import { useBreakdowns, useDatasets, useDimension, useIndicator, useIndicators } from "../../data/hooks.ts";
+import { EvidenceNote } from "../../figure/EvidenceNote.tsx";
 import { FigureCard } from "../../figure/FigureCard.tsx";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
 import { BreakdownControls } from "../../filters/BreakdownControls.tsx";
@@ -37,6 +38,11 @@ function Page({ known }: { known: Known }) {
   return (
     <>
       <Newest card={card} figure={newest} datasets={known.datasets} />
+      {card.evidence && (
+        <div className="indicator-evidence">
+          <EvidenceNote evidence={card.evidence} />
+        </div>
+      )}
       <FigureCard
         key={card.id}
         figure={full}
