@@ -92,6 +92,8 @@ const states: State[] = [
       await expect(page.getByRole("dialog", { name: "Hovedmenu" })).toBeVisible();
     },
   },
+  { name: "the themes", path: "/temaer" },
+  { name: "a theme of one area, in English", path: "/temaer/overgang?omraade=751&sprog=en" },
   { name: "the list of indicators", path: "/indikatorer" },
   { name: "a search without answers", path: "/indikatorer?find=qqq" },
   { name: "industries with their intervals", path: "/indikator/accident-incidence?opdeling=branche:at-36" },
@@ -120,6 +122,7 @@ test("no route is left out", () => {
     path
       .split("?")[0]!
       .replace(/^\/indikator\/.*/, "/indikator/$id")
+      .replace(/^\/temaer.*/, "/temaer/{-$theme}")
       .replace(/^\/afstemning.*/, "/afstemning/{-$id}")
       .replace(/^\/kvalitet.*/, "/kvalitet/{-$dataset}"),
   );
@@ -159,6 +162,7 @@ for (const path of [
   "/indikator/gross-unemployment?visning=om",
   "/aktualitet",
   "/afstemning/unemployment-rate",
+  "/temaer/overgang",
   "/findes-ikke",
 ]) {
   test(`${path} is read without scrolling sideways at 320 px, and with text twice as large`, async ({ page }) => {
