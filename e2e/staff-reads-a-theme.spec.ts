@@ -28,7 +28,7 @@ test("what is compared, and the tab of one figure, stay through reload and langu
   await page.goto("/temaer/overgang?omraade=751");
   await settled(page);
   await expect(page.getByText("Opgørelse uden sammenligningsgruppe, ikke en årsagssammenhæng.")).toHaveCount(3);
-  await page.getByLabel("Forrige periode").check();
+  await page.getByText("Forrige periode", { exact: true }).click();
   await figureOf(page).first().getByRole("tab", { name: "Tabel" }).click();
   await expect(page).toHaveURL(/tal=job-after-offer&sammenlign=forrige&visning=tabel/);
   await page.getByRole("button", { name: "English" }).click();
@@ -37,7 +37,7 @@ test("what is compared, and the tab of one figure, stay through reload and langu
   await expect(page.getByLabel("Previous period")).toBeChecked();
   await expect(figureOf(page).nth(0).getByRole("tab", { name: "Table" })).toHaveAttribute("aria-selected", "true");
   await expect(figureOf(page).nth(1).getByRole("tab", { name: "Chart" })).toHaveAttribute("aria-selected", "true");
-  await expect(page.getByRole("region", { name: "In work after an offer" })).toContainText(
+  await expect(page.getByRole("region", { name: "In work after an offer", exact: true })).toContainText(
     "Aarhus: the share of offers",
   );
 });
