@@ -56,7 +56,7 @@ test("an effect figure says what it can carry and that it is no cause", async ()
 
 test("late figures are told late by words", async () => {
   await open("/temaer/ledighed", { answer: cells, datasets: [{ ...y25i01, state: "late", daysLate: 12 }] });
-  await screen.findByText(/Nye tal er 12 dage forsinket\./);
+  expect(await screen.findByText(/Nye tal er 12 dage forsinket\./)).toBeTruthy();
 });
 
 test("the tab in the address is of the figure named there alone", async () => {
