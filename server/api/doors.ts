@@ -18,6 +18,7 @@ import type { LatencyCard, Lineage, ReleaseCalendarCard } from "#shared/freshnes
 import type { DatasetCard, IndicatorCard } from "#shared/indicator.ts";
 import type { QualityCard, QualitySummary } from "#shared/quality.ts";
 import type { Query } from "#shared/query.ts";
+import type { Ranking } from "#shared/rank.ts";
 import type { Reconciliation, ReconciliationCard } from "#shared/reconciliation.ts";
 import type { DataMode, Language } from "#shared/words.ts";
 
@@ -77,6 +78,8 @@ export type Doors = {
   /** Concepts that several agencies publish a figure for, and one of them answered. */
   reconciliations: () => readonly ReconciliationCard[];
   reconcile: (id: string) => Promise<Reconciliation>;
+  /** Where an area stands among the areas of its level, in the newest period. */
+  ranking: (question: { indicator: string; area: string; knownOn?: string | undefined }) => Promise<Ranking>;
   /** How every dataset stands by its checks, and all that is known of one. */
   qualities: () => Promise<readonly QualitySummary[]>;
   quality: (dataset: string) => Promise<QualityCard>;

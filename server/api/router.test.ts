@@ -52,6 +52,7 @@ test("the dashboard's procedures are these", () => {
     "preferences",
     "qualities",
     "quality",
+    "ranking",
     "reconciliation",
     "reconciliations",
     "removeAnnotation",

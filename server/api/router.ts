@@ -21,6 +21,7 @@ import {
   savedViews,
 } from "./kept.ts";
 import { qualities, quality } from "./quality.ts";
+import { ranking } from "./rankings.ts";
 import { reconciliation, reconciliations } from "./reconciliations.ts";
 import { calendar, latency, lineage } from "./freshness.ts";
 import { estateChanges, vintages } from "./revisions.ts";
@@ -96,6 +97,7 @@ export const appRouter = router({
   lineage,
   reconciliations,
   reconciliation,
+  ranking,
   qualities,
   quality,
   preferences,
