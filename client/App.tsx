@@ -40,7 +40,7 @@ export function App() {
           <header className="site-header">
             {standing?.mode === "demo" && <DemoBand clock={standing.clock} />}
             <Header pages={pages} standing={standing} />
-            {page?.hasFilters && <FiltersBar version={version} />}
+            {page?.hasFilters && <FiltersBar version={version} hasAreas={page.hasFilters !== "period"} />}
           </header>
           <main id="main" tabIndex={-1}>
             <DroppedNotice />

@@ -103,6 +103,9 @@ const states: State[] = [
   },
   { name: "the revisions of an indicator", path: "/indikator/gross-unemployment?visning=historik" },
   { name: "an indicator as known before anything was", path: "/indikator/gross-unemployment?kendt=2020-01-01" },
+  { name: "the list of areas", path: "/omraader" },
+  { name: "the profile of a municipality", path: "/omraader/825" },
+  { name: "the profile of a region in English", path: "/omraader/084?sprog=en" },
   { name: "what has changed", path: "/aendringer" },
   { name: "the freshness page", path: "/aktualitet" },
   { name: "how good the datasets are", path: "/kvalitet" },
@@ -124,6 +127,7 @@ test("no route is left out", () => {
       .replace(/^\/indikator\/.*/, "/indikator/$id")
       .replace(/^\/temaer.*/, "/temaer/{-$theme}")
       .replace(/^\/afstemning.*/, "/afstemning/{-$id}")
+      .replace(/^\/omraader.*/, "/omraader/{-$code}")
       .replace(/^\/kvalitet.*/, "/kvalitet/{-$dataset}"),
   );
   expect(routes.filter((route) => !walked.includes(route))).toEqual([]);
@@ -163,6 +167,7 @@ for (const path of [
   "/aktualitet",
   "/afstemning/unemployment-rate",
   "/temaer/overgang",
+  "/omraader/751",
   "/findes-ikke",
 ]) {
   test(`${path} is read without scrolling sideways at 320 px, and with text twice as large`, async ({ page }) => {

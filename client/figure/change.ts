@@ -6,9 +6,9 @@ import { comparePeriods, type Period } from "#shared/period.ts";
 
 export { newestOf, type Point } from "#shared/change.ts";
 
-/** The points of a cube with one indicator and at most one area, in time's order. */
-export const pointsOf = (cube: Cube): Point[] =>
-  rowOf(cube, cube.axes[0]?.members[0]?.code ?? "").toSorted((a, b) => comparePeriods(a.period, b.period));
+/** The points of a cube with one indicator in time's order, at the codes given of its other axes, else at the first of each. */
+export const pointsOf = (cube: Cube, codes: Readonly<Record<string, string>> = {}): Point[] =>
+  rowOf(cube, cube.axes[0]?.members[0]?.code ?? "", codes).toSorted((a, b) => comparePeriods(a.period, b.period));
 
 /** A number against the same period a year before, in the indicator's unit; or why there is no such comparison. */
 export type Change =

@@ -22,7 +22,7 @@ const isNarrowed = ({ areas, period, knownOn }: Selection) =>
   JSON.stringify(period) !== JSON.stringify(defaults.period);
 
 /** Where and when, as chips one can take away, each with its picker. All of it is in the URL. */
-export function FiltersBar({ version }: { version: string | null }) {
+export function FiltersBar({ version, hasAreas = true }: { version: string | null; hasAreas?: boolean }) {
   const { selection, choose } = useSelection();
   const geography = useDimension("geography").answer;
   const standing = useStanding().answer;
@@ -32,45 +32,47 @@ export function FiltersBar({ version }: { version: string | null }) {
   const codes = "level" in areas ? [] : areas.filter((code) => !geography || memberOf(geography, code));
   return (
     <section className="filters no-print" aria-label={text.filters.title}>
-      <fieldset className="filters-group">
-        <legend>{text.filters.area}</legend>
-        {"level" in areas && (
-          <Chip label={text.everyOf[areas.level]} remove={() => choose({ areas: defaults.areas })} />
-        )}
-        {codes.map((code) => (
-          <Chip
-            key={code}
-            label={areaLabel(geography, code, text.language)}
-            remove={() => choose({ areas: toggled(areas, code) })}
-          />
-        ))}
-        <Popover
-          className={"level" in areas || codes.length > 0 ? "button" : "chip chip-button"}
-          title={text.filters.choose}
-          button={
-            <>
-              {"level" in areas || codes.length > 0 ? text.filters.add : text.filters.country}{" "}
-              <span aria-hidden="true">▾</span>
-            </>
-          }
-        >
-          {(close) => (
-            <Fetched waits={null}>
-              {geography && day && (
-                <AreaPicker
-                  dimension={geography}
-                  day={day}
-                  areas={areas}
-                  choose={(next) => {
-                    choose({ areas: next });
-                    if ("level" in next || next.length === 0 || next[0] === countryCode) close();
-                  }}
-                />
-              )}
-            </Fetched>
+      {hasAreas && (
+        <fieldset className="filters-group">
+          <legend>{text.filters.area}</legend>
+          {"level" in areas && (
+            <Chip label={text.everyOf[areas.level]} remove={() => choose({ areas: defaults.areas })} />
           )}
-        </Popover>
-      </fieldset>
+          {codes.map((code) => (
+            <Chip
+              key={code}
+              label={areaLabel(geography, code, text.language)}
+              remove={() => choose({ areas: toggled(areas, code) })}
+            />
+          ))}
+          <Popover
+            className={"level" in areas || codes.length > 0 ? "button" : "chip chip-button"}
+            title={text.filters.choose}
+            button={
+              <>
+                {"level" in areas || codes.length > 0 ? text.filters.add : text.filters.country}{" "}
+                <span aria-hidden="true">▾</span>
+              </>
+            }
+          >
+            {(close) => (
+              <Fetched waits={null}>
+                {geography && day && (
+                  <AreaPicker
+                    dimension={geography}
+                    day={day}
+                    areas={areas}
+                    choose={(next) => {
+                      choose({ areas: next });
+                      if ("level" in next || next.length === 0 || next[0] === countryCode) close();
+                    }}
+                  />
+                )}
+              </Fetched>
+            )}
+          </Popover>
+        </fieldset>
+      )}
       <fieldset className="filters-group">
         <legend>{text.filters.period}</legend>
         <Popover

@@ -18,7 +18,7 @@ const pickedLevels = [
 export type AreaOption = { key: string; label: string; choice: { code: string } | { level: GeographyLevel } };
 export type AreaGroup = { id: string; options: AreaOption[] };
 
-const isValidOn = (member: Member, day: string) =>
+export const isValidOn = (member: Member, day: string) =>
   (member.validFrom === null || member.validFrom <= day) && (member.validTo === null || member.validTo >= day);
 
 /** The areas that answer a search, by level, in statistical order; only those that exist on `day`. */

@@ -12,8 +12,8 @@ export type Page = {
   order: number | null;
   /** What a role must be allowed for the page to be in its menu. */
   right: Right;
-  /** Whether area and period bear on it. */
-  hasFilters: boolean;
+  /** Whether area and period bear on it, or the period alone, where its address names what it is about. */
+  hasFilters: boolean | "period";
   load: () => Promise<{ default: ComponentType }>;
 };
 
