@@ -21,7 +21,7 @@ const listening = (page: Page) =>
 async function expectTilesAsServed(page: Page, request: APIRequestContext, origin: string): Promise<void> {
   for (const [name, indicator] of [
     ["Lønmodtagere", "employees"],
-    ["Andel ledige stillinger", "job-vacancy-rate"],
+    ["Nyopslåede stillinger", "vacancies-new"],
     ["Bruttoledige", "gross-unemployment"],
   ] as const) {
     const dataset = await ask(request, { indicator, time: "latest:13" }, origin);

@@ -52,7 +52,7 @@ test("a fault in one tile is one notice with a reference; the rest of the page l
   await expect(tile.getByRole("alert")).toHaveText(
     "Figuren kan ikke vises. Intern fejl. Oplys referencen b7f2-19c4.Prøv igen",
   );
-  await expect(tilesOf(page)).toHaveCount(20);
+  await expect(tilesOf(page)).toHaveCount(18);
   await expect(tileOf(page, "Bruttoledige")).toContainText("93.694 fuldtidspersoner");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Flere ledige end for et år siden, men flere lønmodtagere",
@@ -139,6 +139,6 @@ test.describe("without contact", () => {
     await expect(tileOf(page, "Bruttoledige")).toContainText("93.694 fuldtidspersoner");
     await page.getByRole("tab", { name: "Tabel" }).click();
     await expect(figureOf(page).getByRole("alert")).toContainText("Der er ingen forbindelse til Overblik.");
-    await expect(tilesOf(page)).toHaveCount(20);
+    await expect(tilesOf(page)).toHaveCount(18);
   });
 });

@@ -161,6 +161,20 @@ test("first answers are made once a minute for a role, and anew for a new genera
   expect(fake.asked).toHaveLength(4);
 });
 
+test("what one user keeps is in no other's first answers, and is as new as can be", async () => {
+  const fake = fakeDoors();
+  let version = 1;
+  const preferences = (owner: string) =>
+    Promise.resolve(owner === "demo:viewer" ? { watch: { value: ["gross-unemployment"], version } } : {});
+  const { at } = await started({ doors: { ...fake.doors, kept: { ...fake.doors.kept, preferences } } }, fake);
+  const open = async (role: string) =>
+    firstIn(await (await fetch(`${at}/`, { headers: { "X-Demo-Role": role } })).text());
+  expect(await open("viewer")).toMatchObject({ own: { preferences: { watch: { version: 1 } } } });
+  version = 2;
+  expect(await open("viewer")).toMatchObject({ own: { preferences: { watch: { version: 2 } } } });
+  expect(await open("manager")).toMatchObject({ own: { preferences: {} } });
+});
+
 test("a page opens also before the first generation, and where its first answers break", async () => {
   const empty = await started({}, fakeDoors({ isEmpty: true }));
   expect(await (await fetch(`${empty.at}/`)).text()).toContain("<body>Overblik</body>");

@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
 import type { Doors } from "#server/api/doors.ts";
-import { firstAnswers } from "#server/api/firstAnswers.ts";
+import { ownAnswers, sharedAnswers } from "#server/api/firstAnswers.ts";
 import { faultIn } from "#server/api/outcome.ts";
 import type { Context } from "#server/api/trpc.ts";
 import { Refusal } from "#shared/refusal.ts";
@@ -14,9 +14,12 @@ type FirstMeans = { doors: Doors; log: Log; now: () => number };
 
 const keptMs = 60_000;
 
+const jsonOf = (value: unknown): string => JSON.stringify(value).replaceAll("<", String.raw`\u003c`);
+
 /**
- * First answers, remembered for a minute by role and kind of page: within a generation nothing in them changes but how late
- * a dataset is. A page opens also where they cannot be made: it asks, and tells what it meets.
+ * First answers. Those that are the same for every user of a role are remembered for a minute by role and kind of page:
+ * within a generation nothing in them changes but how late a dataset is. What a user keeps is never remembered. A page
+ * opens also where they cannot be made: it asks, and tells what it meets.
  */
 export function firstAnswersFor(
   { doors, log, now }: FirstMeans,
@@ -32,16 +35,20 @@ export function firstAnswersFor(
       const served = doors.standing().generation;
       if (served !== generation) kept.clear();
       generation = served;
+      const own = jsonOf(await ownAnswers(context, isFrontPage));
       const known = kept.get(key);
-      if (known && known.until > now()) return known.json;
-      const first = await firstAnswers(context, isFrontPage);
+      if (known && known.until > now()) return withOwn(known.json, own);
+      const first = await sharedAnswers(context, isFrontPage);
       if (!first) return null;
-      const json = JSON.stringify(first).replaceAll("<", String.raw`\u003c`);
+      const json = jsonOf(first);
       if (first.standing.generation === generation) kept.set(key, { json, until: now() + keptMs });
-      return json;
+      return withOwn(json, own);
     } catch (error) {
       if (!(error instanceof Refusal)) log.error({ request: requestIdOf(response), err: faultIn(error) }, "fault");
       return null;
     }
   };
 }
+
+/** The JSON of an object with one more field, without reading it. */
+const withOwn = (json: string, own: string): string => `${json.slice(0, -1)},"own":${own}}`;

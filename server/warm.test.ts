@@ -21,9 +21,9 @@ test("what the front page opens with is asked once, before any visitor", async (
 test("a refusal is the page's to tell, a fault is told of, and neither stops the others", async () => {
   const { doors, asked } = fakeDoors();
   const { log, faults } = listening();
-  const indicators = () => ["employees", "employment-rate", fakeIndicator.id].map((id) => ({ ...fakeIndicator, id }));
+  const indicators = () => ["employees", "vacancies-new", fakeIndicator.id].map((id) => ({ ...fakeIndicator, id }));
   const answer: typeof doors.answer = (query) =>
-    query.indicators[0] === "employment-rate" ? Promise.reject(new Error("disk")) : doors.answer(query);
+    query.indicators[0] === "vacancies-new" ? Promise.reject(new Error("disk")) : doors.answer(query);
   await warm({ ...doors, indicators, answer }, log, () => false);
   expect(asked.map((query) => query.indicators)).toEqual([[fakeIndicator.id], ["employees"]]);
   expect(faults).toHaveLength(1);

@@ -133,3 +133,21 @@ test("a row is read at the named places whatever the order of the axes", () => {
   expect(rowOf(cube, "b", { geography: "751" })).toEqual([point("2025", null, "suppressed"), point("2026", 8)]);
   expect(rowOf(cube, "c")).toEqual([]);
 });
+
+test("a survey of every second year is held against its round before, and by hand the difference is uncertain", () => {
+  const round = (period: string, value: number, lower: number, upper: number): Point => ({
+    period,
+    cell: { value, status: "ok", interval: { lower, upper } },
+  });
+  const gap = point("2022", null, "missing");
+  const rules = { ...shares, every: 2 };
+  // Standard errors 0,6 / 1,96 = 0,306 each; of the difference 0,433; 1,96 times that is 0,849.
+  const near = changeOnYear([round("2021", 16.9, 16.3, 17.5), gap, round("2023", 17.4, 16.8, 18)], rules);
+  expect(near).toMatchObject({ from: { period: "2021" }, to: { period: "2023" }, isUncertain: true });
+  const far = changeOnYear([round("2021", 16.5, 15.9, 17.1), gap, round("2023", 17.4, 16.8, 18)], rules);
+  expect(far).toMatchObject({ direction: "up", isUncertain: false });
+  expect(changeOnYear([round("2021", 16.9, 16.3, 17.5), gap, round("2023", 17.4, 16.8, 18)], shares)).toEqual({
+    from: "2022",
+    to: "2023",
+  });
+});

@@ -32,6 +32,8 @@ export type ChangeRules = {
   /** Decimals the figure is shown with; a change that rounds to zero is `unchanged`. */
   decimals: number;
   breaks: readonly Break[];
+  /** Years from one figure to the one it is held against: those between two rounds of a survey. 1 by default. */
+  every?: number;
   /** Newest periods left out because they are still incomplete; none by default. */
   incomplete?: number;
 };
@@ -91,12 +93,17 @@ export function changeBetween(
   };
 }
 
-/** The newest figure against the same period a year before. Periods not published yet are passed over, empty ones are not. */
+const yearsBefore = (period: Period, years: number): Period | null => {
+  const before = yearBefore(period);
+  return years === 1 || before === null ? before : yearsBefore(before, years - 1);
+};
+
+/** The newest figure against the same period a year before, or a round before. Periods not published yet are passed over, empty ones are not. */
 export function changeOnYear(row: readonly Point[], rules: ChangeRules): Change | NoChange {
   const published = row.filter(({ cell }) => cell.status !== "unpublished");
   const to = published.at(-1 - (rules.incomplete ?? 0));
   if (!to) return { from: null, to: null };
-  const before = yearBefore(to.period);
+  const before = yearsBefore(to.period, rules.every ?? 1);
   const from = published.find(({ period }) => period === before);
   const none = { from: before, to: to.period };
   const blockedBy = before === null ? undefined : blockingBreak(rules.breaks, before, to.period);

@@ -16,7 +16,7 @@ const plain = (most: number) =>
     .transform((text) => text.replaceAll(unseen, " ").replaceAll(/\s+/g, " ").trim())
     .pipe(z.string().min(1).max(most, tooLong));
 
-const ids = (most: number) => z.array(idSchema).max(most, tooLong);
+const ids = (most: number) => z.array(idSchema).max(most, tooLong).readonly();
 const period = z.string().max(7).refine(isPeriod, "not a period");
 const area = z.string().regex(/^[\p{L}\d-]{1,40}$/u);
 const arranged = z.strictObject({ order: ids(100), hidden: ids(100) });

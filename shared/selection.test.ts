@@ -59,6 +59,7 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
       .map((tenths): Classes => ({ kind: "custom", limits: tenths.toSorted((a, b) => a - b).map((one) => one / 10) })),
   ),
   sort: fc.constantFrom(null, "value", "-gross-unemployment-rate"),
+  arrangement: fc.constantFrom("mission", "agency"),
   isEditing: fc.boolean(),
   tour: fc.constantFrom(null, "bruger:1", "leder:12"),
   colours: fc.constantFrom(null, "light", "dark", "contrast"),

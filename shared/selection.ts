@@ -21,6 +21,8 @@ export type Classes = { kind: "quantile" | "equal"; count: number } | { kind: "c
 export type Comparison = "previous" | "year" | { period: Period };
 
 export type View = "chart" | "table" | "data" | "about" | "revisions";
+/** What the overview's tiles are put in columns by: the ministry's mission, or its units. */
+export type Arrangement = "mission" | "agency";
 export type ColourScheme = "light" | "dark" | "contrast";
 
 /** The filter state: everything a reader has chosen. It lives in the URL and nowhere else. */
@@ -46,6 +48,7 @@ export type Selection = {
   /** Column a table is sorted by, falling with a minus before it; null is its own order. */
   sort: string | null;
   view: View;
+  arrangement: Arrangement;
   /** Whether the page's layout is being edited. */
   isEditing: boolean;
   /** The guided tour and its step, `<tour>:<step>`. */
@@ -78,6 +81,7 @@ export const defaults: Selection = {
   classes: null,
   sort: null,
   view: "chart",
+  arrangement: "mission",
   isEditing: false,
   tour: null,
   colours: null,

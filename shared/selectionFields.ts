@@ -3,6 +3,7 @@ import { isId } from "./id.ts";
 import { isPeriod } from "./period.ts";
 import type { Classes, Comparison, PeriodChoice, Selection } from "./selection.ts";
 import {
+  arrangementWords,
   breakdownWords,
   colourWords,
   type Dictionary,
@@ -177,6 +178,12 @@ export const fields: readonly Field[] = [
     viewWords,
     (view) => ({ view }),
     ({ view }) => view,
+  ),
+  chosen(
+    "opstilling",
+    arrangementWords,
+    (arrangement) => ({ arrangement }),
+    ({ arrangement }) => arrangement,
   ),
   {
     word: "rediger",

@@ -2,7 +2,7 @@ import type { BreakdownId, GeographyLevel } from "./dimension.ts";
 import type { ChartKind } from "./figure.ts";
 import type { Transform } from "./query.ts";
 import type { Role } from "./role.ts";
-import type { ColourScheme, View } from "./selection.ts";
+import type { Arrangement, ColourScheme, View } from "./selection.ts";
 import type { Language } from "./words.ts";
 
 /** Danish words of the URL by what they mean: without letters that addresses spell out. */
@@ -15,6 +15,8 @@ export const viewWords: Dictionary<View> = {
   about: "om",
   revisions: "historik",
 };
+
+export const arrangementWords: Dictionary<Arrangement> = { mission: "formaal", agency: "enhed" };
 
 export const kindWords: Dictionary<ChartKind> = { line: "linje", bar: "soejle", scatter: "punkt" };
 

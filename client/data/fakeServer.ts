@@ -193,6 +193,7 @@ export function fakeServer({ answer, indicators = [grossUnemployment], datasets 
     if (procedure === "datasets") return datasets;
     if (procedure === "dimension") return geography;
     if (procedure === "preferences" && !others["preferences"]) return {};
+    if (procedure === "ownTargets" && !others["ownTargets"]) return [];
     if (procedure === "answer" && answer) return answer(querySchema.parse(input));
     const other = others[procedure];
     if (other) return other(input);

@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { FirstAnswers } from "#server/api/firstAnswers.ts";
+import { keptQuery, preferencesQuery } from "./keptQueries.ts";
 import { cubeQuery, datasetsQuery, dimensionQuery, indicatorsQuery, standingQuery } from "./queries.ts";
 import { roleInUrl } from "./trpc.ts";
 
@@ -7,12 +8,17 @@ import { roleInUrl } from "./trpc.ts";
 export function takeFirstAnswers(client: QueryClient, page: Document): void {
   const block = page.getElementById("first-answers")?.textContent;
   if (!block) return;
-  const { standing, indicators, datasets, geography, answers }: FirstAnswers = JSON.parse(block);
+  const { standing, indicators, datasets, geography, answers, own }: FirstAnswers = JSON.parse(block);
   client.setQueryData(indicatorsQuery().queryKey, indicators);
   client.setQueryData(datasetsQuery().queryKey, datasets);
   client.setQueryData(dimensionQuery("geography").queryKey, geography);
   // They were made for the role that a page is opened in; another role's link asks as itself.
   if (roleInUrl() !== null) return;
   client.setQueryData(standingQuery().queryKey, standing);
-  for (const { query, cube } of answers) client.setQueryData(cubeQuery(query, standing.generation).queryKey, cube);
+  if (own) {
+    client.setQueryData(preferencesQuery().queryKey, own.preferences);
+    client.setQueryData(keptQuery("own-target", null).queryKey, own.ownTargets);
+  }
+  for (const { query, cube } of [...answers, ...(own?.followed ?? [])])
+    client.setQueryData(cubeQuery(query, standing.generation).queryKey, cube);
 }

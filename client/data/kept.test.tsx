@@ -5,7 +5,8 @@ import { afterEach, expect, test, vi } from "vitest";
 import { type Answers, fakeServer, Refused } from "./fakeServer.ts";
 import { newClient } from "./queries.ts";
 import { WithAnswers } from "./WithAnswers.tsx";
-import { useKeep, useKeepPreference, useKept, useKeptPreference } from "./kept.ts";
+import { useKeep, useKeepPreference, useKept } from "./kept.ts";
+import { useKeptPreference } from "./keptQueries.ts";
 
 afterEach(() => {
   cleanup();

@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type {
   Change,
   KeepOutcome,
@@ -10,6 +10,7 @@ import type {
   Removal,
 } from "#shared/kept.ts";
 import { type Asked, asked } from "./hooks.ts";
+import { keptQuery, preferencesQuery } from "./keptQueries.ts";
 import { roleInUrl, trpc } from "./trpc.ts";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
@@ -27,20 +28,6 @@ class Conflict extends Error {
 
 const keepTroubleOf = (error: unknown): KeepTrouble =>
   error instanceof Conflict ? { kind: "conflict", isRemoved: error.isRemoved } : troubleOf(error);
-
-export const preferencesQuery = () =>
-  queryOptions({
-    queryKey: ["kept", roleInUrl(), "preferences"],
-    queryFn: ({ signal }): Promise<Preferences> => trpc.preferences.query(undefined, { signal }),
-  });
-
-/** What one has chosen once, by its name; undefined where nothing has been, or until it is known. */
-export function useKeptPreference<Key extends PreferenceKey>(
-  key: Key,
-): { value: PreferenceOf<Key> | undefined; isKnown: boolean; trouble: Trouble | null } {
-  const { answer, trouble } = asked(useQuery(preferencesQuery()));
-  return { value: answer?.[key]?.value, isKnown: answer !== undefined, trouble };
-}
 
 /** What keeping something gives: the way to do it, whether it is under way, and why the last of them was not kept. */
 export type Keeping<Given> = {
@@ -90,34 +77,24 @@ export function useKeepPreference<Key extends PreferenceKey>(key: Key): Keeping<
 }
 
 type Calls<Kind extends KeptKind> = {
-  list: (indicator: string | null, signal: AbortSignal) => Promise<readonly Kept<Kind>[]>;
   keep: (change: Change<Kind>) => Promise<KeepOutcome<Kept<Kind>>>;
   remove: (at: Removal) => Promise<KeepOutcome<Kept<Kind>>>;
 };
 
 const calls: { readonly [Kind in KeptKind]: Calls<Kind> } = {
   "saved-view": {
-    list: (indicator, signal) => trpc.savedViews.query({ indicator }, { signal }),
     keep: (change) => trpc.keepSavedView.mutate(change),
     remove: ({ id, version }) => trpc.removeSavedView.mutate({ id, version }),
   },
   "own-target": {
-    list: (indicator, signal) => trpc.ownTargets.query({ indicator }, { signal }),
     keep: (change) => trpc.keepOwnTarget.mutate(change),
     remove: ({ id, version }) => trpc.removeOwnTarget.mutate({ id, version }),
   },
   annotation: {
-    list: (indicator, signal) => trpc.annotations.query({ indicator }, { signal }),
     keep: (change) => trpc.keepAnnotation.mutate(change),
     remove: ({ id, version }) => trpc.removeAnnotation.mutate({ id, version }),
   },
 };
-
-const keptQuery = <Kind extends KeptKind>(kind: Kind, indicator: string | null) =>
-  queryOptions({
-    queryKey: ["kept", roleInUrl(), kind, indicator],
-    queryFn: ({ signal }): Promise<readonly Kept<Kind>[]> => calls[kind].list(indicator, signal),
-  });
 
 /**
  * What is kept of a kind: `useKept("own-target", id)` one's own targets of an indicator, `useKept("annotation", id)`

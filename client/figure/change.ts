@@ -23,18 +23,18 @@ export type Change =
   | { kind: "break"; at: Period }
   | { kind: "none" };
 
-type Judged = Pick<IndicatorCard, "better" | "breaks" | "decimals" | "unit">;
+type Judged = Pick<IndicatorCard, "better" | "breaks" | "decimals" | "unit"> & { every?: number };
 
 /** No comparison is made across a break that cannot be bridged. What rounds to nothing is no change. */
 export function changeOnYear(
   points: readonly Point[],
-  { better, breaks: all, decimals, unit }: Judged,
+  { better, breaks: all, decimals, every, unit }: Judged,
   cube?: Pick<Cube, "fixed">,
 ): Change {
   const breaks = breaksOf(all, cube);
   const newest = newestOf(points);
   const until = newest ? points.slice(0, points.indexOf(newest) + 1) : [];
-  const found = changeInRow(until, { isShare: unit.isShare, decimals, breaks });
+  const found = changeInRow(until, { isShare: unit.isShare, decimals, breaks, every });
   if (!isChange(found)) return found.blockedBy ? { kind: "break", at: found.blockedBy.at } : { kind: "none" };
   const { absolute, relative, direction, from } = found;
   const isBetter = better === (direction === "down" ? "lower" : "higher");

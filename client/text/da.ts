@@ -88,16 +88,6 @@ export const da = {
   overview: {
     lede: "Arbejdsmarked og arbejdsmiljø på tværs af myndigheder",
     asOf: (unemployed: string, employees: string) => `Ledige: ${unemployed}. Lønmodtagere: ${employees}.`,
-    about: {
-      star: "Ledighed, ydelser, varsler og rekruttering",
-      dst: "Beskæftigelse, nettoledighed og arbejdskraftundersøgelsen",
-      at: "Arbejdsulykker, erhvervssygdomme og tilsyn",
-      nfa: "Arbejdsmiljø og helbred",
-      aes: "Arbejdsskadesager",
-      dep: "Mål og strategi",
-      eurostat: "Sammenligning med andre lande",
-      euosha: "Arbejdsmiljø i Europa",
-    },
     firstArea: (area: string, count: number) => `Nøgletallene viser ${area}, det første af ${count} valgte områder.`,
     noLevel: "Nøgletallene viser hele landet. Vælg en indikator for at se alle områder på én gang.",
     fallback: "Arbejdsmarkedet lige nu",

@@ -89,16 +89,6 @@ export const en: Text = {
   overview: {
     lede: "Labour market and working environment across agencies",
     asOf: (unemployed, employees) => `Unemployed: ${unemployed}. Employees: ${employees}.`,
-    about: {
-      star: "Unemployment, benefits, notices and recruitment",
-      dst: "Employment, net unemployment and the labour force survey",
-      at: "Accidents, occupational diseases and inspections",
-      nfa: "Working environment and health",
-      aes: "Work-injury cases",
-      dep: "Goals and strategy",
-      eurostat: "Comparison with other countries",
-      euosha: "Working environment in Europe",
-    },
     firstArea: (area, count) => `The key figures show ${area}, the first of ${count} chosen areas.`,
     noLevel: "The key figures show all Denmark. Choose an indicator to see every area at once.",
     fallback: "The labour market now",

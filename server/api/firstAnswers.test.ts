@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { Refusal } from "#shared/refusal.ts";
+import type { Query } from "#shared/query.ts";
 import { fakeDoors, fakeIndicator } from "./fakeDoors.ts";
-import { firstAnswers } from "./firstAnswers.ts";
+import { ownAnswers, sharedAnswers as firstAnswers } from "./firstAnswers.ts";
 import { appRouter } from "./router.ts";
 import { createCallerFactory } from "./trpc.ts";
 
@@ -63,4 +65,26 @@ test("a fault is thrown, so that it is told of", async () => {
     throw new Error("disk");
   };
   await expect(firstAnswers(contextOf({ doors: { ...doors, datasets: broken } }), true)).rejects.toThrow("disk");
+});
+
+test("what the caller keeps comes with the figures that only they follow", async () => {
+  const fake = fakeDoors();
+  const other = { ...fakeIndicator, id: "work-sharing" };
+  const watch = { value: ["work-sharing", "gross-unemployment"], version: 2 };
+  const doors = {
+    ...fake.doors,
+    indicators: () => [fakeIndicator, other],
+    answer: (query: Query) => fake.doors.answer({ ...query, indicators: ["gross-unemployment"] }),
+    kept: { ...fake.doors.kept, preferences: () => Promise.resolve({ watch }) },
+  };
+  const own = await ownAnswers(contextOf({ doors }), true);
+  expect(own?.preferences).toEqual({ watch });
+  expect(own?.followed.map(({ query }) => query.indicators)).toEqual([["work-sharing"]]);
+  expect((await ownAnswers(contextOf({ doors }), false))?.followed).toEqual([]);
+});
+
+test("where what users keep does not answer, a page asks for itself", async () => {
+  const { doors } = fakeDoors();
+  const down = { ...doors.kept, preferences: () => Promise.reject(new Refusal("kept-down", "kept")) };
+  expect(await ownAnswers(contextOf({ doors: { ...doors, kept: down } }), true)).toBeNull();
 });

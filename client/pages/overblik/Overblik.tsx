@@ -1,45 +1,21 @@
-import { formatPeriod } from "#shared/format.ts";
-import type { IndicatorCard } from "#shared/indicator.ts";
+import { standardLayout } from "#shared/layout.ts";
 import type { Selection } from "#shared/selection.ts";
 import { useText } from "../../text/useText.ts";
-import { type Asked, useCube, useDatasets, useDimension, useIndicators } from "../../data/hooks.ts";
-import { type Change, changeOnYear, newestOf, pointsOf } from "../../figure/change.ts";
+import { type Asked, useDatasets, useDimension, useIndicators } from "../../data/hooks.ts";
+import { useKeptPreference, useOwnTargets } from "../../data/keptQueries.ts";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
 import { areaLabel, countryCode } from "../../filters/areas.ts";
 import { useSelection } from "../../filters/useSelection.ts";
+import { Choice } from "../../ui/Choice.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { usePictureShown } from "../../ui/usePictureShown.ts";
-import { type Known, mainFigure, type TileFigure, tileFigures } from "./figures.ts";
-import { headline } from "./headline.ts";
+import { Columns } from "./Columns.tsx";
+import { type Known, mainFigure, sectionsOf, tilesOf } from "./figures.ts";
+import { Headline } from "./Headline.tsx";
 import { MainFigure } from "./MainFigure.tsx";
-import { Tile } from "./Tile.tsx";
+import { useOverviewText } from "./text.ts";
 import "./overblik.css";
-
-/** The change and the period of one tile's newest figure; nothing while it is not there. */
-function useNewest(tile: TileFigure | undefined): { change: Change; period: string | null } {
-  const { answer } = useCube(tile?.figure.query ?? null);
-  if (!answer || !tile) return { change: { kind: "none" }, period: null };
-  const points = pointsOf(answer);
-  return { change: changeOnYear(points, tile.card), period: newestOf(points)?.period ?? null };
-}
-
-/** What the figures say first, and which months they are from. */
-function Headline({ tiles, area }: { tiles: readonly TileFigure[]; area: string | null }) {
-  const text = useText();
-  const tileOf = (id: IndicatorCard["id"]) => tiles.find(({ card }) => card.id === id);
-  const unemployment = useNewest(tileOf("gross-unemployment"));
-  const employment = useNewest(tileOf("employees"));
-  const months = [unemployment.period, employment.period];
-  const [out, at] = months.map((period) => (period === null ? null : formatPeriod(period, text.language)));
-  return (
-    <>
-      <h1>{headline({ unemployment: unemployment.change, employment: employment.change, area }, text)}</h1>
-      <p className="lede">
-        {text.overview.lede}. {out && at && text.overview.asOf(out, at)}
-      </p>
-    </>
-  );
-}
 
 /** What the tiles show instead of all that was chosen. */
 function leadOf({ areas }: Selection, area: string, text: ReturnType<typeof useText>): string | null {
@@ -47,23 +23,38 @@ function leadOf({ areas }: Selection, area: string, text: ReturnType<typeof useT
   return areas.length > 1 ? text.overview.firstArea(area, areas.length) : null;
 }
 
-/** More tiles than this fill two columns. */
-const mostInColumn = 5;
-
-function Tiles({ sections, known }: { sections: ReturnType<typeof tileFigures>; known: Known }) {
-  const text = useText();
+/** What the tiles are put in columns by. */
+function Arrange() {
+  const { selection, choose } = useSelection();
+  const { arrangement, arrangements } = useOverviewText();
   return (
-    <div className="columns">
-      {sections.map(({ agency, tiles }) => (
-        <section key={agency} className={tiles.length > mostInColumn ? "wide" : undefined} aria-labelledby={agency}>
-          <h2 id={agency}>{text.agencies[agency].long}</h2>
-          <p>{text.overview.about[agency]}</p>
-          {tiles.map((tile) => (
-            <Tile key={tile.card.id} tile={tile} datasets={known.datasets} />
-          ))}
-        </section>
-      ))}
+    <div className="arrange">
+      <Choice
+        label={arrangement}
+        options={[
+          { id: "mission", label: arrangements.mission },
+          { id: "agency", label: arrangements.agency },
+        ]}
+        chosen={selection.arrangement}
+        choose={(chosen) => choose({ arrangement: chosen })}
+      />
     </div>
+  );
+}
+
+/** The tiles as the reader has put them, once that is known. */
+function Arranged({ known }: { known: Known }) {
+  const { selection } = useSelection();
+  const { keptDown } = useOverviewText();
+  const { value, isKnown, trouble } = useKeptPreference("overview");
+  const targets = useOwnTargets();
+  if (!trouble && (!isKnown || (!targets.answer && !targets.trouble))) return <Skeleton height={640} />;
+  const sections = sectionsOf(selection, known, value?.[selection.arrangement] ?? standardLayout);
+  return (
+    <>
+      {trouble && <Notice tone="plain">{keptDown}</Notice>}
+      <Columns sections={sections} datasets={known.datasets} />
+    </>
   );
 }
 
@@ -72,19 +63,21 @@ function Page({ known }: { known: Known }) {
   const text = useText();
   const { selection } = useSelection();
   const isOpened = usePictureShown();
-  const sections = tileFigures(selection, known);
-  const tiles = sections.flatMap((section) => section.tiles);
   const main = mainFigure(selection, known);
   const code = main?.scope.codes[0] ?? countryCode;
   const area = areaLabel(known.geography, code, text.language);
   const lead = leadOf(selection, area, text);
   return (
     <>
-      <Headline tiles={tiles} area={code === countryCode ? null : area} />
+      <Headline
+        tiles={tilesOf(["gross-unemployment", "employees"], selection, known)}
+        area={code === countryCode ? null : area}
+      />
       {lead && <p className="overview-lead">{lead}</p>}
+      <Arrange />
       {isOpened ? (
         <>
-          <Tiles sections={sections} known={known} />
+          <Arranged known={known} />
           {main && <MainFigure main={main} />}
         </>
       ) : (
@@ -96,7 +89,7 @@ function Page({ known }: { known: Known }) {
 
 const first = (...all: readonly Asked<unknown>[]) => all.find(({ trouble }) => trouble);
 
-/** The front page: what the figures say, the key figures by agency, one figure in full. */
+/** The front page: what the figures say, the key figures by mission or by unit, one figure in full. */
 export default function Overblik() {
   const text = useText();
   const indicators = useIndicators();

@@ -13,7 +13,7 @@ import {
   y25i01,
 } from "../../data/fakeServer.ts";
 import { renderAt } from "../../filters/renderAt.tsx";
-import { type Known, tileFigures } from "./figures.ts";
+import { type Known, tilesOf } from "./figures.ts";
 import { Tile } from "./Tile.tsx";
 
 afterEach(() => {
@@ -23,11 +23,21 @@ afterEach(() => {
 
 const card = grossUnemployment;
 
-async function tile(answer: Answers["answer"], part: Partial<Known> = {}, selection: Selection = defaults) {
+async function tile(
+  answer: Answers["answer"],
+  part: Partial<Known> = {},
+  selection: Selection = defaults,
+  targets: readonly unknown[] = [],
+) {
   const known: Known = { indicators: [card], datasets: [y25i01], geography, ...part };
-  const server = fakeServer({ answer, indicators: known.indicators, datasets: known.datasets });
+  const server = fakeServer({
+    answer,
+    indicators: known.indicators,
+    datasets: known.datasets,
+    others: { ownTargets: () => targets },
+  });
   vi.stubGlobal("fetch", server.fetch);
-  const [first] = tileFigures(selection, known).flatMap(({ tiles }) => tiles);
+  const [first] = tilesOf([known.indicators[0]!.id], selection, known);
   await renderAt("/?omraade=751", () => <Tile tile={first!} datasets={known.datasets} />);
   return { ...server, article: await screen.findByRole("article") };
 }
@@ -124,5 +134,33 @@ describe("a tile", () => {
     expect(within(article).getByRole("link", { name: "Bruttoledige" }).getAttribute("href")).toBe(
       "/indikator/gross-unemployment?omraade=751",
     );
+  });
+
+  test("tells the interval of a figure, and calls a change unchanged that chance would make", async () => {
+    const surveyed = {
+      ...card,
+      every: 2,
+      interval: "sample" as const,
+      unit: { ...card.unit, isShare: true },
+      decimals: 1,
+    };
+    const cube = cubeOf(surveyed, [
+      ["2023M07", 16.9],
+      ["2025M07", 17.4],
+    ]);
+    // Standard errors 0,306 each: 1,96 times that of the difference is 0,85, more than 0,5.
+    const interval = { lower: [16.3, 16.8], upper: [17.5, 18], kinds: { [card.id]: "sample" as const } };
+    const { article } = await tile(() => ({ ...cube, interval }), { indicators: [surveyed] });
+    await within(article).findByText("statistisk uændret");
+    expect(article.textContent).toContain("95 pct.-interval 16,8–18,0");
+    expect(article.textContent).toContain("ift. juli 2023");
+  });
+
+  test("tells how the figure stands against a number of one's own", async () => {
+    const content = { indicator: card.id, area: "000", value: 90_000, from: "2026", to: "2026", label: "Budget" };
+    const entry = { id: "i", content, version: 1, by: "demo:viewer", isOwn: true, createdAt: "", changedAt: "" };
+    const { article } = await tile(() => cubeOf(card, [["2026M07", 93_700]]), {}, defaults, [entry]);
+    await within(article).findByText(/Budget/);
+    expect(article.textContent).toContain("Budget (eget tal): 90.000, 3.700 over");
   });
 });

@@ -1,19 +1,24 @@
 import type { Cube } from "#shared/cube.ts";
-import { formatCell, formatPeriod } from "#shared/format.ts";
+import { formatCell, formatInterval, formatPeriod } from "#shared/format.ts";
 import type { DatasetCard } from "#shared/indicator.ts";
 import { statusWords } from "#shared/sentences.ts";
 import { useText } from "../../text/useText.ts";
 import { useCube } from "../../data/hooks.ts";
+import { useOwnTargets } from "../../data/keptQueries.ts";
 import { changeOnYear, newestOf, pointsOf } from "../../figure/change.ts";
 import { ChangeSentence } from "../../figure/ChangeSentence.tsx";
 import { FaultBoundary } from "../../figure/FaultBoundary.tsx";
 import { dayAndMonth, freshnessText, isLate, worst } from "../../figure/freshness.ts";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
+import { countryCode } from "../../filters/areas.ts";
 import { SelectionLink } from "../../filters/SelectionLink.tsx";
 import { Freshness } from "../../ui/Freshness.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Sparkline } from "../../ui/Sparkline.tsx";
 import type { TileFigure } from "./figures.ts";
+import { targetAt } from "./target.ts";
+import { TargetSentence } from "./TargetSentence.tsx";
+import { useOverviewText } from "./text.ts";
 import { TileInfo } from "./TileInfo.tsx";
 import "./tile.css";
 
@@ -45,12 +50,19 @@ function Foot({ tile: { card }, cube, datasets }: { tile: TileFigure; cube: Cube
   );
 }
 
-function Numbers({ tile: { card }, cube }: { tile: TileFigure; cube: Cube }) {
+function Numbers({ tile: { card, scope }, cube }: { tile: TileFigure; cube: Cube }) {
   const { language, tile: text } = useText();
+  const { interval } = useOverviewText();
+  const targets = useOwnTargets().answer ?? [];
   const points = pointsOf(cube);
   const newest = newestOf(points);
   if (!newest) return <p className="tile-none">{text.missing}</p>;
   const { cell } = newest;
+  const against = targetAt(
+    targets.map(({ content }) => content),
+    { indicator: card.id, area: scope.codes[0] ?? countryCode },
+    newest,
+  );
   return (
     <>
       <div className="tile-numbers">
@@ -63,7 +75,11 @@ function Numbers({ tile: { card }, cube }: { tile: TileFigure; cube: Cube }) {
             </>
           )}
         </p>
+        {cell.interval && (
+          <p className="tile-interval">{interval(formatInterval(cell.interval, card.decimals, language))}</p>
+        )}
         <ChangeSentence change={changeOnYear(points, card)} card={card} />
+        {against && <TargetSentence against={against} card={card} />}
       </div>
       <Sparkline
         points={points.map(({ cell: { value, status } }) => ({

@@ -1,7 +1,8 @@
 import type { DimensionCard } from "#shared/dimension.ts";
 import type { Figure } from "#shared/figure.ts";
-import { headlinesOf } from "#shared/headlines.ts";
-import { agencies, type Agency, type DatasetCard, type IndicatorCard } from "#shared/indicator.ts";
+import { columnsOf, type SectionId } from "#shared/headlines.ts";
+import type { DatasetCard, IndicatorCard } from "#shared/indicator.ts";
+import { arranged, type Layout } from "#shared/layout.ts";
 import type { Selection } from "#shared/selection.ts";
 import { lastPeriodOf, yearAndOne } from "../../filters/periods.ts";
 import { firstOf, queryOf, type Scope, scopeOf, transformFor } from "../../filters/scope.ts";
@@ -16,6 +17,9 @@ export type Known = {
 /** One tile: an indicator where it has figures, and the figure whose newest cell it shows. */
 export type TileFigure = { card: IndicatorCard; scope: Scope; figure: Figure };
 
+/** One column: its tiles in the reader's order. */
+export type Section = { id: SectionId; tiles: readonly TileFigure[] };
+
 function tileOf(card: IndicatorCard, selection: Selection, { datasets, geography }: Known): TileFigure {
   const scope = firstOf(scopeOf(card, selection, geography));
   const query = queryOf(
@@ -23,7 +27,7 @@ function tileOf(card: IndicatorCard, selection: Selection, { datasets, geography
     scope,
     { period: selection.period, transform: "none", kind: "line", knownOn: selection.knownOn },
     lastPeriodOf(card, datasets),
-    yearAndOne[card.frequency],
+    card.every > 1 ? card.every + 1 : yearAndOne[card.frequency],
   );
   return {
     card,
@@ -32,13 +36,16 @@ function tileOf(card: IndicatorCard, selection: Selection, { datasets, geography
   };
 }
 
-/** Selection → the tiles of the headline figures, agency by agency; an agency without any has no section. */
-export const tileFigures = (selection: Selection, known: Known): { agency: Agency; tiles: TileFigure[] }[] =>
-  agencies.flatMap((agency) => {
-    const cards = headlinesOf(known.indicators).filter((card) => card.agency === agency);
-    const tiles = cards.map((card) => tileOf(card, selection, known));
-    return tiles.length === 0 ? [] : [{ agency, tiles }];
-  });
+/** Selection → the tiles of some indicators, in the order they are named; those that are no more have none. */
+export const tilesOf = (ids: readonly string[], selection: Selection, known: Known): TileFigure[] =>
+  ids.flatMap((id) => known.indicators.filter((card) => card.id === id).map((card) => tileOf(card, selection, known)));
+
+/** Selection → the columns of its arrangement, each with the tiles that the reader has not hidden. */
+export const sectionsOf = (selection: Selection, known: Known, layout: Layout): Section[] =>
+  columnsOf(selection.arrangement).map(({ id, ids }) => ({
+    id,
+    tiles: tilesOf(arranged(ids, layout).shown, selection, known),
+  }));
 
 /** The one figure shown in full: gross unemployment, seasonally adjusted where it is offered. */
 export function mainFigure(selection: Selection, known: Known): TileFigure | null {

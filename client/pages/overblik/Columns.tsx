@@ -1,0 +1,23 @@
+import type { DatasetCard } from "#shared/indicator.ts";
+import type { Section } from "./figures.ts";
+import { useOverviewText } from "./text.ts";
+import { Tile } from "./Tile.tsx";
+
+/** The tiles of an arrangement, column by column. */
+export function Columns({ sections, datasets }: { sections: readonly Section[]; datasets: readonly DatasetCard[] }) {
+  const say = useOverviewText();
+  return (
+    <div className="columns">
+      {sections.map(({ id, tiles }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>{say.section[id].title}</h2>
+          <p>{say.section[id].about}</p>
+          {tiles.map((tile) => (
+            <Tile key={tile.card.id} tile={tile} datasets={datasets} />
+          ))}
+          {tiles.length === 0 && <p className="columns-none">{say.allHidden}</p>}
+        </section>
+      ))}
+    </div>
+  );
+}
