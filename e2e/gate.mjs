@@ -37,7 +37,7 @@ const report = (file) =>
   existsSync(join(reports, file)) ? JSON.parse(readFileSync(join(reports, file), "utf8")) : null;
 
 count("typer", run("typer", "node_modules/typescript/bin/tsc", "-b"));
-const folders = ["client", "server", "shared", "e2e"];
+const folders = ["client", "server", "shared", "e2e", "deploy/outlines"];
 count("lint", run("lint", "node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings", ...folders));
 count("format", run("format", "node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."));
 

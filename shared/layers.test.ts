@@ -84,6 +84,7 @@ const home: Record<string, string[]> = {
   "@expo-google-fonts/ibm-plex-sans": ["server/export/"],
   "radix-ui": ["client/ui/"],
   echarts: ["shared/chart/"],
+  "topojson-client": ["shared/chart/"],
   "ag-grid-community": ["client/figure/"],
   "ag-grid-react": ["client/figure/"],
   zod: ["shared/", "server/env.ts", "server/sources/", "server/api/", "server/store/"],
