@@ -1,9 +1,23 @@
 import { z } from "zod";
+import { mostClasses } from "./classes.ts";
 import { querySchema } from "./query.ts";
 import { languages } from "./words.ts";
 
-export const chartKinds = ["line", "bar", "scatter"] as const;
+export const chartKinds = ["line", "bar", "scatter", "map", "tilemap"] as const;
 export type ChartKind = (typeof chartKinds)[number];
+
+/** How a map's values are put in classes: as many areas in each, as wide each, or between chosen rising limits. */
+export const classesSchema = z.union([
+  z.strictObject({ kind: z.enum(["quantile", "equal"]), count: z.int().min(2).max(mostClasses) }),
+  z.strictObject({
+    kind: z.literal("custom"),
+    limits: z
+      .array(z.number())
+      .min(1)
+      .max(mostClasses - 1)
+      .refine((limits) => limits.every((limit, at) => at === 0 || limit > (limits[at - 1] ?? limit)), "not rising"),
+  }),
+]);
 
 const words = z.strictObject({ da: z.string().max(300), en: z.string().max(300) });
 
@@ -17,6 +31,8 @@ export const figureSchema = z.strictObject({
   /** Members pointed out among those shown, by code. */
   marked: z.array(z.string().min(1).max(40)).max(12).optional(),
   language: z.enum(languages).default("da"),
+  /** Of a map alone. Without them there are five with as many areas in each. */
+  classes: classesSchema.optional(),
 });
 export type Figure = z.infer<typeof figureSchema>;
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
+import type { Classes } from "./classes.ts";
 import { describe, expect, test } from "vitest";
 import {
   carried,
-  type Classes,
   defaults,
   queryString,
   readSelection,

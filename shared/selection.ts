@@ -1,3 +1,4 @@
+import type { Classes } from "./classes.ts";
 import { type BreakdownId, breakdownIds, type ByBreakdown, type GeographyLevel } from "./dimension.ts";
 import type { ChartKind } from "./figure.ts";
 import type { Period } from "./period.ts";
@@ -13,9 +14,6 @@ export type PeriodChoice =
   | { kind: "year-to-date" }
   | { kind: "span"; from: Period | null; to: Period | null }
   | { kind: "all" };
-
-/** How a map's values are put in classes: as many areas in each, as wide each, or between chosen limits. */
-export type Classes = { kind: "quantile" | "equal"; count: number } | { kind: "custom"; limits: readonly number[] };
 
 /** What the newest figures are held against: the period before, the same of the year before, or a chosen one. */
 export type Comparison = "previous" | "year" | { period: Period };

@@ -1,7 +1,8 @@
+import { type Classes, mostClasses } from "./classes.ts";
 import type { BreakdownId } from "./dimension.ts";
 import { isId } from "./id.ts";
 import { isPeriod } from "./period.ts";
-import type { Classes, Comparison, PeriodChoice, Selection } from "./selection.ts";
+import type { Comparison, PeriodChoice, Selection } from "./selection.ts";
 import {
   arrangementWords,
   breakdownWords,
@@ -19,7 +20,6 @@ import {
 export const mostAreas = 6;
 export const mostMembers = 12;
 export const mostIndicators = 6;
-export const mostClasses = 9;
 
 type Drop = (value?: string) => void;
 

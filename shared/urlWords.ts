@@ -18,7 +18,13 @@ export const viewWords: Dictionary<View> = {
 
 export const arrangementWords: Dictionary<Arrangement> = { mission: "formaal", agency: "enhed" };
 
-export const kindWords: Dictionary<ChartKind> = { line: "linje", bar: "soejle", scatter: "punkt" };
+export const kindWords: Dictionary<ChartKind> = {
+  line: "linje",
+  bar: "soejle",
+  scatter: "punkt",
+  map: "kort",
+  tilemap: "fliser",
+};
 
 export const transformWords: Dictionary<Transform> = {
   none: "faktisk",

@@ -18,6 +18,8 @@ export const figureDa = {
     line: "Linje over tid",
     bar: "Søjler for én periode",
     scatter: "Punkter for to tal",
+    map: "Kort",
+    tilemap: "Fliser, lige store",
   } satisfies Record<ChartKind, string>,
   figure: {
     tabs: "Visning af figuren",

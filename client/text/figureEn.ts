@@ -17,6 +17,8 @@ export const figureEn: FigureText = {
     line: "Line over time",
     bar: "Bars for one period",
     scatter: "Points of two figures",
+    map: "Map",
+    tilemap: "Tiles, same size",
   },
   figure: {
     tabs: "Views of the figure",

@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Disclosed } from "#server/disclosure/disclosed.ts";
 import { draw } from "#shared/chart/draw.ts";
+import { mapOption } from "#shared/chart/mapOption.ts";
 import { chartOption } from "#shared/chart/option.ts";
+import { isMapped } from "#shared/chart/isMapped.ts";
+import { drawnKind } from "#shared/chart/series.ts";
 import { summaryOf } from "#shared/chart/summary.ts";
 import { drawingPx } from "#shared/chart/theme.ts";
 import type { Drawing, Figure } from "#shared/figure.ts";
@@ -11,7 +14,9 @@ import type { Language } from "#shared/words.ts";
 /** The picture alone, as the raster image is made of. */
 export function picture(figure: Figure, cube: Disclosed, language: Language, { size }: Drawing): string {
   const { width, height } = drawingPx[size];
-  return draw(chartOption({ figure, cube, language, width, height, surface: "file" }), width, height);
+  const request = { figure, cube, language, width, height, surface: "file" } as const;
+  const option = isMapped(drawnKind(figure, cube), cube) ? mapOption(request).option : chartOption(request);
+  return draw(option, width, height);
 }
 
 const escapeXml = (text: string) =>

@@ -1,9 +1,10 @@
 import { open } from "./engine.ts";
 import type { ChartOption } from "./engine.ts";
+import type { MapOption } from "./mapEngine.ts";
 import "./measure.ts";
 
 /** The option as SVG text, without a browser. The same option gives the same text: the library's running numbers are counted anew. */
-export function draw(option: ChartOption, width: number, height: number): string {
+export function draw(option: ChartOption | MapOption, width: number, height: number): string {
   const chart = open(null, null, { renderer: "svg", ssr: true, width, height });
   try {
     chart.setOption(option);

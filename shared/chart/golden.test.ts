@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import type { Note } from "../cube.ts";
 import { draw } from "./draw.ts";
 import { exampleBreak, exampleCodes, exampleCube, exampleFigure, examplePairs, exampleTwo } from "./examples.ts";
+import { exampleMap } from "./mapExamples.ts";
+import { mapOption } from "./mapOption.ts";
 import { chartOption } from "./option.ts";
 import type { ChartRequest } from "./option.ts";
 import { drawingPx } from "./theme.ts";
@@ -14,8 +16,11 @@ const folder = resolve(import.meta.dirname, "__golden__");
 const lined = (svg: string) => `${svg.replaceAll("><", ">\n<")}\n`;
 
 /** Compares with the golden picture: null where it is the same; what differs is written beside it and named. */
-function changed(claim: string, request: ChartRequest): string | null {
-  const drawn = lined(draw(chartOption(request), request.width, request.height));
+const changed = (claim: string, request: ChartRequest) => compared(claim, request, chartOption(request));
+const changedMap = (claim: string, request: ChartRequest) => compared(claim, request, mapOption(request).option);
+
+function compared(claim: string, request: ChartRequest, option: Parameters<typeof draw>[0]): string | null {
+  const drawn = lined(draw(option, request.width, request.height));
   const name = claim.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   const [golden, beside] = [resolve(folder, `${name}.svg`), resolve(folder, `${name}-changed.svg`)];
   const known = existsSync(golden) ? readFileSync(golden, "utf8") : "";
@@ -120,6 +125,25 @@ describe("golden pictures", () => {
     expect(
       changed("changes on both sides of zero", request("16x9", { cube, surface: "screen", width: 700, height: 320 })),
     ).toBeNull();
+  });
+
+  test("a map of the municipalities with insets, classes, one hidden and one that is not there", () => {
+    const cube = exampleMap("municipality", { instead: { "746": "suppressed", "350": "missing" }, mode: "demo" });
+    const figure = exampleFigure("map", { marked: ["751"] });
+    expect(changedMap("map of the municipalities", request("16x9", { figure, cube }))).toBeNull();
+  });
+
+  test("a map of landsdele on both sides of zero, in chosen classes", () => {
+    const cube = exampleMap("landsdel", { less: 5 });
+    const figure = exampleFigure("map", { classes: { kind: "custom", limits: [-2, -1, 1, 2] } });
+    expect(changedMap("map on both sides of zero", request("half", { figure, cube }))).toBeNull();
+  });
+
+  test("tiles of the municipalities on screen, in seven classes as wide each", () => {
+    const cube = exampleMap("municipality", { instead: { "746": "suppressed", "350": "missing" } });
+    const figure = exampleFigure("tilemap", { classes: { kind: "equal", count: 7 } });
+    const screen = { figure, cube, surface: "screen", width: 760, height: 620 } as const;
+    expect(changedMap("tiles of the municipalities", request("16x9", screen))).toBeNull();
   });
 
   test("the same figure is the same text every time", () => {

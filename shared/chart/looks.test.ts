@@ -9,7 +9,12 @@ import { chartOption } from "./option.ts";
 const coloursIn = (text: string): string[] => [...new Set(text.match(/#[\da-f]{6}\b/gi) ?? [])];
 const strangeTo = (look: Look, colours: readonly string[]) => colours.filter((one) => !tokensOf(look).has(one));
 const tokensOf = (look: Look) =>
-  new Set<string>([...Object.values(looks[look].theme), ...looks[look].palette, ...looks[look].paletteInk]);
+  new Set<string>([
+    ...Object.values(looks[look].theme),
+    ...looks[look].palette,
+    ...looks[look].paletteInk,
+    ...Object.values(looks[look].areas).flat(),
+  ]);
 
 const golden = resolve(import.meta.dirname, "__golden__");
 const pictures = readdirSync(golden).filter((file) => file.endsWith(".svg") && !file.includes("-changed"));

@@ -1,5 +1,6 @@
 import type { ChartOption } from "./engine.ts";
-import { palette, paletteInk, theme } from "./theme.ts";
+import type { MapOption } from "./mapEngine.ts";
+import { areaColours, palette, paletteInk, theme } from "./theme.ts";
 
 export type Look = "light" | "dark" | "contrast";
 
@@ -7,6 +8,7 @@ type Colours = {
   theme: Readonly<Record<keyof typeof theme, string>>;
   palette: readonly [string, string, string, string, string, string];
   paletteInk: readonly [string, string, string, string, string, string];
+  areas: { rising: readonly string[]; falling: readonly string[]; around: string; edge: string };
 };
 
 const darkPalette = ["#727eeb", "#e7cc57", "#a7f2d3", "#ad7689", "#cdc6f2", "#848b37"] as const;
@@ -14,7 +16,7 @@ const contrastPalette = ["#c9ebfe", "#fbd156", "#6aa6a6", "#d77e67", "#a47ffc", 
 
 /** The colours of each look, measured on its paper in `theme.test.ts`. What stands in for a light colour is at the same place. */
 export const looks: Readonly<Record<Look, Colours>> = {
-  light: { theme, palette, paletteInk },
+  light: { theme, palette, paletteInk, areas: areaColours },
   dark: {
     theme: {
       ink: "#eceff4",
@@ -32,6 +34,12 @@ export const looks: Readonly<Record<Look, Colours>> = {
     },
     palette: darkPalette,
     paletteInk: darkPalette,
+    areas: {
+      rising: ["#1f2d3f", "#23395a", "#28466b", "#305787", "#3b69a3", "#5c8bc7", "#7ea6da", "#a6c4ea", "#d3e4f9"],
+      falling: ["#3a2a1e", "#513521", "#654024", "#7f4b26", "#985a2a", "#c98a5a", "#dda680", "#edc6aa", "#fae5d8"],
+      around: "#2a3038",
+      edge: "#767f8c",
+    },
   },
   contrast: {
     theme: {
@@ -50,6 +58,12 @@ export const looks: Readonly<Record<Look, Colours>> = {
     },
     palette: contrastPalette,
     paletteInk: contrastPalette,
+    areas: {
+      rising: ["#14202e", "#1c334f", "#264468", "#305787", "#3b69a3", "#6d9ad4", "#8fb4e4", "#b5d0f2", "#e6f1ff"],
+      falling: ["#2c1e14", "#46301f", "#634026", "#7f4b26", "#985a2a", "#d69a6c", "#e6b692", "#f2d1ba", "#fff0e6"],
+      around: "#262b31",
+      edge: "#8a8a8a",
+    },
   },
 };
 
@@ -57,6 +71,10 @@ const listed = (colours: Colours): string[] => [
   ...Object.values(colours.theme),
   ...colours.palette,
   ...colours.paletteInk,
+  ...colours.areas.rising,
+  ...colours.areas.falling,
+  colours.areas.around,
+  colours.areas.edge,
 ];
 
 const standIns = (look: Look): ReadonlyMap<string, string> => {
@@ -77,11 +95,13 @@ function recoloured(value: unknown, map: ReadonlyMap<string, string>): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, recoloured(part, map)]));
 }
 
-const isOption = (value: unknown): value is ChartOption => typeof value === "object" && value !== null;
+type Drawing = ChartOption | MapOption;
+
+const isDrawing = (value: unknown): value is Drawing => typeof value === "object" && value !== null;
 
 /** A drawing for the screen in another look: every colour of the tokens is its stand-in, in what its functions draw too. */
-export function inLook(option: ChartOption, look: Look): ChartOption {
+export function inLook(option: Drawing, look: Look): Drawing {
   if (look === "light") return option;
   const seen = recoloured(option, maps[look]);
-  return isOption(seen) ? seen : option;
+  return isDrawing(seen) ? seen : option;
 }

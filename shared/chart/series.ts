@@ -5,6 +5,7 @@ import type { Period } from "../period.ts";
 import { formatPeriod } from "../format.ts";
 import { fill, noteText } from "../sentences.ts";
 import type { Language, Words } from "../words.ts";
+import { isMapped } from "./isMapped.ts";
 import { tableOf } from "./tableOf.ts";
 import type { MeasuredUnit, Table, TableColumn, TableRow } from "./tableOf.ts";
 import { marks, palette, paletteInk, theme } from "./theme.ts";
@@ -48,13 +49,16 @@ const none: Cell = { value: null, status: "missing" };
 const dashed: ReadonlySet<CellStatus> = new Set<CellStatus>(["provisional", "estimated", "forecast"]);
 export const isDashed = (cell: Cell): boolean => cell.value !== null && dashed.has(cell.status);
 
-/** The kind that can be drawn: a line needs at least two periods, points two indicators; bars need nothing. */
+/** The kind that can be drawn: a map needs areas of one level, a line at least two periods, points two indicators; bars need nothing. */
 export function drawnKind(figure: { kind: ChartKind }, cube: Cube): ChartKind {
+  const { kind } = figure;
   const count = (wanted: "time" | "indicator") =>
     cube.axes.find(({ dimension }) => dimension === wanted)?.members.length ?? 0;
-  if (figure.kind === "line" && count("time") < 2) return "bar";
-  if (figure.kind === "scatter" && count("indicator") < 2) return "bar";
-  return figure.kind;
+  if (kind === "tilemap" && !isMapped(kind, cube)) return drawnKind({ kind: "map" }, cube);
+  if (kind === "map" && !isMapped(kind, cube)) return "bar";
+  if (kind === "line" && count("time") < 2) return "bar";
+  if (kind === "scatter" && count("indicator") < 2) return "bar";
+  return kind;
 }
 
 const sentences = {

@@ -1,7 +1,11 @@
+import type { PatternFill } from "./emptyFill.ts";
 import type { Weight } from "./textWidth.ts";
 import { fontFamily } from "./theme.ts";
 
 export type Rect = { left: number; top: number; width: number; height: number };
+
+/** A colour, or a repeated drawing where there is no figure. */
+export type Fill = string | PatternFill;
 
 type Base = { z: number; silent: true; name?: string };
 export type Shape =
@@ -17,12 +21,14 @@ export type Shape =
         fill: string;
         align: "left" | "center" | "right";
         verticalAlign: "top" | "middle";
+        stroke?: string;
+        lineWidth?: number;
       };
     })
   | (Base & {
       type: "rect";
       shape: { x: number; y: number; width: number; height: number };
-      style: { fill: string; stroke?: string };
+      style: { fill: Fill; stroke?: string };
     })
   | (Base & {
       type: "line";

@@ -25,10 +25,13 @@ export type Sheet = {
   tip: (at: number) => string;
 };
 
+/** Maps are drawn by `mapOption.ts`, apart from these so that a page without one loads no outlines. */
 const sheets: Readonly<Record<ChartKind, (request: SheetRequest) => Sheet>> = {
   line: lineSheet,
   bar: barSheet,
   scatter: scatterSheet,
+  map: barSheet,
+  tilemap: barSheet,
 };
 
 /** The sheet of the kind that can be drawn. */

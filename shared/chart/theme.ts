@@ -26,6 +26,15 @@ export const paletteInk = ["#0b4f9e", "#9a5526", "#1c7474", "#953e04", "#101037"
 export const marks = ["circle", "rect", "triangle", "diamond", "emptyCircle", "emptyRect"] as const;
 export type Mark = (typeof marks)[number];
 
+/** Fills of areas by class, from the lowest to the highest in one hue, and in another below zero; `around` is a class with zero within it. Order is read without telling hues apart. */
+export const areaColours = {
+  rising: ["#e3edf8", "#c9ddf0", "#a9cbe6", "#84b4da", "#5f9acb", "#3775b1", "#2565a3", "#124b86", "#082f5f"],
+  falling: ["#fbe6d6", "#f6cfb0", "#eab183", "#dc9259", "#c87537", "#ad5a1c", "#8f420c", "#6f2f05", "#4f2003"],
+  around: "#eceff2",
+  /** Around every area: 3 to 1 on the paper and on the lightest and the darkest fill. */
+  edge: "#767f8c",
+} as const;
+
 export const fontFamily = "IBM Plex Sans, Arial, sans-serif";
 
 /** Type in px: on a slide one px is one point. */

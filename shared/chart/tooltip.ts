@@ -13,7 +13,8 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "'": "&#39;",
 };
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+/** Text that is safe within a tooltip. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /** A tooltip of a head and lines of name and value. No inline style, so that a strict content policy holds. */
 export function tipTable(caption: string, lines: readonly { name: string; value: string; color?: string }[]): string {
