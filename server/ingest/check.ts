@@ -136,7 +136,8 @@ export async function check(staged: Staged, judging: Judging): Promise<CheckResu
   for (const id of ["unique-key", "duplicates"] as const) spent.set(id, 0);
   if (again > 0) await apply(staged, duplicateRules(staged), judging, spent);
   await collapse(staged, again > 0);
-  await stageParts(staged);
+  const partsBegan = ticks();
+  if (await stageParts(staged)) spend(spent, "parts-differ", ticks() - partsBegan);
   await stageControl(staged, judging.control);
   await apply(
     staged,

@@ -2,7 +2,7 @@ import type { AuditLine } from "#server/audit/chain.ts";
 import { changesSince, keepChanges } from "#server/store/changes.ts";
 import { readCalendar, writeCalendar } from "#server/store/calendar.ts";
 import { claimMode } from "#server/store/generations.ts";
-import { periodsWithFigures, recordedLedger } from "#server/store/ledger.ts";
+import { recordedLedger, withFigurePeriods } from "#server/store/ledger.ts";
 import { removeLitter } from "#server/store/litter.ts";
 import type { WriteLock } from "#server/store/lock.ts";
 import type { Generation } from "#server/store/manifest.ts";
@@ -66,12 +66,10 @@ export async function run(plan: Plan, surroundings: Surroundings): Promise<RunRe
   const publishedAt = effects.now().toISOString();
   const taken = nextReleases(plan, before, results);
   const recorded = await recordedLedger(dataDir);
-  const arrivals = await arrivalsOf(
-    recorded,
-    taken.filter(isTaken),
-    publishedAt,
-    (release) => periodsWithFigures(dataDir, release),
-    { looksDaily: clock !== null },
+  const arrivals = await watch.time("arrivals", () =>
+    withFigurePeriods(dataDir, (periodsOf) =>
+      arrivalsOf(recorded, taken.filter(isTaken), publishedAt, periodsOf, { looksDaily: clock !== null }),
+    ),
   );
   const own = await ownRelease(plan, [...recorded, ...arrivals], before, { effects, watch });
   if (own) results.push(own);

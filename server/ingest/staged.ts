@@ -93,18 +93,21 @@ function membersAmong(dimension: Exclude<DimensionId, "time">, periods: readonly
   }));
 }
 
-/** The dictionaries as tables: what each number stands for, by code where it is ours, else by the word that was met. */
+/** The dictionaries as tables: what each number stands for, by code where it is ours, else by the word that was met; and whether it was. */
 async function fillNames({ staging, words, measures, members, periods }: Staged): Promise<void> {
   const naming: StagedColumn[] = [
     ["id", "INTEGER"],
     ["code", "VARCHAR"],
     ["word", "VARCHAR"],
+    ["met", "BOOLEAN"],
   ];
   const others = ({ met }: Dictionary) =>
     met()
       .filter(({ id }) => id >= firstStranger)
-      .map(({ id, word }): StagedValues => [id, null, word]);
-  const summed = measures.map(({ id, code, isSummed }) => [id, code, code, isSummed]);
+      .map(({ id, word }): StagedValues => [id, null, word, true]);
+  const metOf = ({ met }: Dictionary) => new Set(met().map(({ id }) => id));
+  const ofMeasures = metOf(words.measure);
+  const summed = measures.map(({ id, code, isSummed }) => [id, code, code, ofMeasures.has(id), isSummed]);
   await fill(staging, "measure_of", [...naming, ["additive", "BOOLEAN"]], [...summed, ...others(words.measure)]);
   const bounds: StagedColumn[] = [
     ["level", "VARCHAR"],
@@ -112,14 +115,16 @@ async function fillNames({ staging, words, measures, members, periods }: Staged)
     ["last", "INTEGER"],
   ];
   for (const { dimension, words: own } of words.codes) {
+    const met = metOf(own);
     const known = members
       .get(dimension)
-      ?.map(({ id, code, level, first, last }) => [id, code, code, level, first, last]);
+      ?.map(({ id, code, level, first, last }) => [id, code, code, met.has(id), level, first, last]);
     await fill(staging, `${dimension}_of`, [...naming, ...bounds], [...(known ?? []), ...others(own)]);
   }
-  const known = periods.map(({ id, code }): StagedValues => [id, code, code]);
+  const ofPeriods = metOf(words.period);
+  const known = periods.map(({ id, code }): StagedValues => [id, code, code, ofPeriods.has(id)]);
   await fill(staging, "period_of", naming, [...known, ...others(words.period)]);
-  const files = words.files.map((name, place): StagedValues => [place, name, name]);
+  const files = words.files.map((name, place): StagedValues => [place, name, name, true]);
   await fill(staging, "file_of", naming, files);
 }
 

@@ -57,20 +57,31 @@ export const openLooking = (): Promise<DuckDBInstance> =>
   });
 
 /** A database to write in, in memory or in a file that nobody reads yet; closed when the work ends, however it ends. */
-export async function withWriter<Made>(
+export const withWriter = <Made>(path: string, work: (connection: DuckDBConnection) => Promise<Made>): Promise<Made> =>
+  withWriters(path, 1, {}, ([connection]) => {
+    if (!connection) throw new Error("the engine gave no connection");
+    return work(connection);
+  });
+
+/** The same with so many connections, which write different tables side by side. */
+export async function withWriters<Made>(
   path: string,
-  work: (connection: DuckDBConnection) => Promise<Made>,
+  count: number,
+  settings: Readonly<Record<string, string>>,
+  work: (connections: readonly DuckDBConnection[]) => Promise<Made>,
 ): Promise<Made> {
   const instance = await DuckDBInstance.create(path, {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     allow_community_extensions: "false",
+    ...settings,
   });
-  const connection = await instance.connect();
+  const connections: DuckDBConnection[] = [];
   try {
-    return await work(connection);
+    while (connections.length < count) connections.push(await instance.connect());
+    return await work(connections);
   } finally {
-    connection.closeSync();
+    for (const connection of connections) connection.closeSync();
     instance.closeSync();
   }
 }

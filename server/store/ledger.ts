@@ -17,12 +17,20 @@ export async function recordedLedger(dataDir: string): Promise<Arrival[]> {
   return ledger;
 }
 
-/** The periods of a release that any of its cells has a number for, from its archive. */
-export const periodsWithFigures = (dataDir: string, { file }: Pick<Release, "file">): Promise<string[]> =>
-  withWriter(":memory:", async (connection) => {
-    const path = literal(join(dataDir, file));
-    const found = await connection.runAndReadAll(
-      `SELECT DISTINCT period FROM read_parquet(${path}) WHERE value IS NOT NULL ORDER BY period`,
-    );
-    return (columnsOf(found)["period"] ?? []).map(String);
-  });
+/** Answers the periods of a release that any of its cells has a number for, from its archive. */
+type FigurePeriods = (release: Pick<Release, "file">) => Promise<string[]>;
+
+/** Gives the work a look into the archives, by one engine for as many as it asks for. */
+export const withFigurePeriods = <Made>(
+  dataDir: string,
+  work: (periodsOf: FigurePeriods) => Promise<Made>,
+): Promise<Made> =>
+  withWriter(":memory:", (connection) =>
+    work(async ({ file }) => {
+      const path = literal(join(dataDir, file));
+      const found = await connection.runAndReadAll(
+        `SELECT DISTINCT period FROM read_parquet(${path}) WHERE value IS NOT NULL ORDER BY period`,
+      );
+      return (columnsOf(found)["period"] ?? []).map(String);
+    }),
+  );

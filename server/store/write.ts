@@ -3,11 +3,11 @@ import { basename, join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { DataMode } from "#shared/words.ts";
 import { moveDurably, sha256OfFile } from "./durable.ts";
-import { identifier, literal, withWriter } from "./engine.ts";
+import { identifier, literal, withWriters } from "./engine.ts";
 import { readGeneration, readPointer, writeGeneration, writePointer } from "./generations.ts";
 import { generationFile, generationManifest, layout } from "./layout.ts";
 import type { Arrival, Generation, Release } from "./manifest.ts";
-import { columnsOfDataset, sortOfDataset } from "./release.ts";
+import { columnsOfDataset } from "./release.ts";
 
 export type GenerationPlan = {
   mode: DataMode;
@@ -44,16 +44,31 @@ async function append(connection: DuckDBConnection, table: string, rows: readonl
   appender.closeSync();
 }
 
-async function fill(connection: DuckDBConnection, dataDir: string, plan: GenerationPlan): Promise<void> {
-  for (const { dataset, declared, file, sha256 } of plan.releases) {
-    const path = join(dataDir, file);
-    if ((await sha256OfFile(path)) !== sha256) throw new Error(`${file} is not as archived`);
-    const { dimensions } = declared;
-    await connection.run(
-      `CREATE TABLE ${identifier(dataset)} AS SELECT ${columnsOfDataset(dimensions).join(", ")} ` +
-        `FROM read_parquet(${literal(path)}) ORDER BY ${sortOfDataset(dimensions)}`,
-    );
-  }
+/** One dataset's table, in the order of its archive: sorted as codes sort. */
+async function copy(connection: DuckDBConnection, dataDir: string, release: Release): Promise<void> {
+  const { dataset, declared, file, sha256 } = release;
+  const path = join(dataDir, file);
+  if ((await sha256OfFile(path)) !== sha256) throw new Error(`${file} is not as archived`);
+  const columns = columnsOfDataset(declared.dimensions).join(", ");
+  await connection.run(`CREATE TABLE ${identifier(dataset)} AS SELECT ${columns} FROM read_parquet(${literal(path)})`);
+}
+
+/** Writers of a serving file: each takes the next table when it has written one. */
+const writers = 2;
+/** A statement keeps to the thread of its writer. Columns of few codes are never best kept as `fsst`, and trying costs a fifth. */
+const writing = { threads: "1", disabled_compression_methods: "fsst" };
+
+async function fill(connections: readonly DuckDBConnection[], dataDir: string, plan: GenerationPlan): Promise<void> {
+  const waiting = plan.releases.toSorted((a, b) => b.rows - a.rows);
+  // All have ended before a fault of one is told, so that none still writes when the file is closed.
+  const ended = await Promise.allSettled(
+    connections.map(async (connection) => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) await copy(connection, dataDir, next);
+    }),
+  );
+  for (const one of ended) if (one.status === "rejected") throw one.reason;
+  const [connection] = connections;
+  if (!connection) throw new Error("the engine gave no connection");
   await connection.run(`CREATE TABLE dataset_meta (${metaColumns.map((name) => `${name} VARCHAR`).join(", ")})`);
   const meta = plan.releases.map((release) => [
     release.dataset,
@@ -81,7 +96,7 @@ export async function buildGeneration(dataDir: string, plan: GenerationPlan): Pr
   const file = generationFile(number);
   const staged = join(staging, basename(file));
   await rm(staged, { force: true });
-  await withWriter(staged, (connection) => fill(connection, dataDir, plan));
+  await withWriters(staged, writers, writing, (connections) => fill(connections, dataDir, plan));
   const sha256 = await sha256OfFile(staged);
   await moveDurably(staged, join(dataDir, file));
   const { mode, clock, publishedAt } = plan;

@@ -20,7 +20,7 @@ function missingLevels(staged: Staged, dimension: Dimension): Rule[] {
       select:
         `SELECT ${cellColumns(staged, { note: "l.level" })} FROM (SELECT unnest([${levels.map(literal).join(", ")}]) AS level) l ` +
         `WHERE EXISTS (SELECT 1 FROM cell) AND l.level NOT IN ` +
-        `(SELECT DISTINCT o.level FROM ${dimension}_of o JOIN (SELECT DISTINCT ${dimension} AS id FROM cell) USING (id) WHERE o.level IS NOT NULL)`,
+        `(SELECT DISTINCT o.level FROM ${dimension}_of o WHERE o.met AND o.level IS NOT NULL)`,
       tell: each(({ note }) => `Niveauet ${quoted(String(note))} mangler i leverancen.`),
     },
   ];
@@ -116,7 +116,7 @@ export function coverageRules(staged: Staged): Rule[] {
       severity: "stop",
       select:
         `SELECT ${cellColumns(staged, { measure: "m.id" })} FROM measure_of m WHERE m.code IS NOT NULL ` +
-        "AND EXISTS (SELECT 1 FROM cell) AND m.id NOT IN (SELECT DISTINCT measure FROM cell WHERE measure IS NOT NULL)",
+        "AND EXISTS (SELECT 1 FROM cell) AND NOT m.met",
       tell: each(({ measure }) => {
         const id = String(measure);
         return `Målet ${quoted(wordOf.get(id) ?? id)} (${id}) mangler i leverancen.`;

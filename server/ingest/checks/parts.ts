@@ -70,37 +70,40 @@ export function wholesOf(staged: Pick<Staged, "table" | "words" | "quality">): M
   return new Map(found);
 }
 
-/** Puts beside the cells what each whole is made of. */
-export async function stageParts(staged: Staged): Promise<void> {
-  for (const [dimension, wholes] of wholesOf(staged)) {
+/** Puts beside the cells what each whole is made of, and which totals their parts do not make. Whether there are any to make. */
+export async function stageParts(staged: Staged): Promise<boolean> {
+  const dimensions = wholesOf(staged);
+  for (const [dimension, wholes] of dimensions) {
     const unknown = new Set(
       membersOf(dimension)
         .filter(({ isUnknown }) => isUnknown)
         .map(({ code }) => code),
     );
-    const rows = wholes.flatMap(({ whole, grouping, parts }) =>
-      parts.map((part) => [knownPlace(dimension, whole), grouping, knownPlace(dimension, part), unknown.has(part)]),
+    const rows = wholes.flatMap(({ whole, parts }, sum) =>
+      parts.map((part) => [sum, knownPlace(dimension, whole), knownPlace(dimension, part), unknown.has(part)]),
     );
     await fill(
       staged.staging,
       `${dimension}_part`,
       [
+        ["sum", "INTEGER"],
         ["whole", "INTEGER"],
-        ["grouping", "VARCHAR"],
         ["part", "INTEGER"],
         ["unknown", "BOOLEAN"],
       ],
       rows,
     );
+    await staged.staging.run(`CREATE TEMP TABLE ${dimension}_differs AS ${differing(staged, dimension)}`);
   }
+  return dimensions.size > 0;
 }
 
 /**
- * Sums of parts beside their total. Where the table has (nearly) every part there is, those that it ever has are there
- * and none is hidden, the sum is the total but for rounding; where it has no row for what could not be placed, that may
- * be lacking. Else the sum can only be smaller.
+ * Sums of parts beside their total, and whether they differ by more than is tolerated. Where the table has (nearly)
+ * every part there is, those that it ever has are there and none is hidden, the sum is the total but for rounding; where
+ * it has no row for what could not be placed, that may be lacking. Else the sum can only be smaller.
  */
-function differing(staged: Staged, dimension: Dimension, isGross: boolean): string {
+function differing(staged: Staged, dimension: Dimension): string {
   const declared = staged.quality.parts[dimension];
   const within = typeof declared === "object" ? declared.within : tolerated;
   const others = [...staged.keys.filter((key) => key !== dimension), "period"];
@@ -112,17 +115,17 @@ function differing(staged: Staged, dimension: Dimension, isGross: boolean): stri
   const bound = `${within} * t.value`;
   const lacking = `CASE WHEN ${isLacking} AND ${difference} < 0 THEN ${bound} ELSE 0 END`;
   return (
-    `WITH s AS (SELECT ${others.map((key) => `c.${key}`).join(", ")}, q.whole, q.grouping, count(*) AS n, ` +
+    `WITH s AS (SELECT ${others.map((key) => `c.${key}`).join(", ")}, q.sum, count(*) AS n, ` +
     `count(c.value) AS shown, sum(c.value) AS total FROM cell c JOIN ${dimension}_part q ON q.part = c.${dimension} ` +
     `JOIN ${dimension}_of o ON o.id = q.part AND c.period BETWEEN o.first AND o.last ` +
     `JOIN measure_of ON measure_of.id = c.measure AND measure_of.additive GROUP BY ALL), ` +
-    `e AS (SELECT q.whole, q.grouping, p.id AS period, count(m.id) AS seen, count(m.id) FILTER (WHERE NOT q.unknown) AS named_seen, ` +
+    `e AS (SELECT q.sum, q.whole, p.id AS period, count(*) FILTER (WHERE o.met) AS seen, ` +
+    `count(*) FILTER (WHERE o.met AND NOT q.unknown) AS named_seen, ` +
     `count(*) FILTER (WHERE NOT q.unknown) AS named, count(*) FILTER (WHERE q.unknown) AS others FROM ${dimension}_part q ` +
-    `JOIN ${dimension}_of o ON o.id = q.part JOIN (SELECT DISTINCT period AS id FROM cell) p ON p.id BETWEEN o.first AND o.last ` +
-    `LEFT JOIN (SELECT DISTINCT ${dimension} AS id FROM cell) m ON m.id = q.part GROUP BY ALL) ` +
-    `SELECT ${wholeCell(staged, "t", "s.total")} FROM s JOIN e USING (whole, grouping, period) ` +
-    `JOIN cell t ON t.${dimension} = s.whole AND ${same} WHERE t.value IS NOT NULL ` +
-    `AND ${amount} > greatest(${lacking}, ${rounding} * (s.n + 1)) AND ${amount} ${isGross ? ">" : "<="} ${bound}`
+    `JOIN ${dimension}_of o ON o.id = q.part JOIN period_of p ON p.met AND p.id BETWEEN o.first AND o.last GROUP BY ALL) ` +
+    `SELECT ${wholeCell(staged, "t", "s.total")}, ${amount} > ${bound} AS is_gross FROM s JOIN e USING (sum, period) ` +
+    `JOIN cell t ON t.${dimension} = e.whole AND ${same} WHERE t.value IS NOT NULL ` +
+    `AND ${amount} > greatest(${lacking}, ${rounding} * (s.n + 1))`
   );
 }
 
@@ -134,7 +137,7 @@ export const partsRules = (staged: Staged): Rule[] =>
     (["stop", "warn"] as const).map((severity): Rule => ({
       code: "parts-differ",
       severity,
-      select: differing(staged, dimension, severity === "stop"),
+      select: `SELECT * EXCLUDE (is_gross) FROM ${dimension}_differs WHERE ${severity === "stop" ? "is_gross" : "NOT is_gross"}`,
       tell: each(({ measure, ...cell }) => {
         const isCountry = dimension === "geography" && cell["geography"] === "000";
         const whole = isCountry ? "landets tal" : `tallet for »${String(cell[dimension])}«`;

@@ -4,7 +4,7 @@ import { quoted } from "../findings.ts";
 import { cellColumns, each, few, once, type Rule } from "../rule.ts";
 import type { Staged } from "../staged.ts";
 
-const met = `SELECT DISTINCT period FROM cell WHERE period < ${firstStranger}`;
+const met = `SELECT id AS period FROM period_of WHERE met AND id < ${firstStranger}`;
 
 /** Periods are periods of the table's frequency, none from the future, none missing between first and last, none gone that is served. */
 export function periodRules(staged: Staged, today: string): Rule[] {
