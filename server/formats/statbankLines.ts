@@ -4,8 +4,11 @@ import { writtenCell } from "./longTable.ts";
 import { assertStatbankHeader } from "./statbankCsv.ts";
 import { excerpt, FormatError } from "./table.ts";
 
-/** A line after the header: its codes in the order of the columns, in the same array each time, and its figure as written. */
-export type StatbankLine = { codes: readonly string[]; value: string | null; status: string };
+/**
+ * A line after the header: its codes in the order of the columns, in the same array each time, and its figure as written;
+ * where that is a short whole number, as most are, `whole` is the number itself and `value` is not spelt out.
+ */
+export type StatbankLine = { codes: readonly string[]; value: string | null; status: string; whole?: number };
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -16,36 +19,35 @@ type Answer = { view: Buffer; width: number; delimiter: number; charset: string 
 
 const viewOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Whether a stretch of bytes is a whole number, as most figures are: digits, with a sign or without. */
-function isWhole(view: Buffer, from: number, to: number): boolean {
-  const start = view[from] === 0x2d ? from + 1 : from;
-  if (start >= to) return false;
+/** Digits of a number that is told as such at once. */
+const mostDigits = 9;
+
+/** The short whole number in a stretch of bytes, written as numbers are, or null. */
+function wholeIn(view: Buffer, from: number, to: number): number | null {
+  const isBelow = view[from] === 0x2d;
+  const start = isBelow ? from + 1 : from;
+  const hasZeroFirst = view[start] === 0x30 && (isBelow || to - start > 1);
+  if (start >= to || to - start > mostDigits || hasZeroFirst) return null;
+  let number = 0;
   for (let at = start; at < to; at += 1) {
-    const byte = view[at] ?? 0;
-    if (byte < 0x30 || byte > 0x39) return false;
+    const digit = (view[at] ?? 0) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    number = number * 10 + digit;
   }
-  return true;
+  return isBelow ? -number : number;
 }
 
-/** One column as it is read: its code on the line before, and where that stands. Most codes are those of the line before. */
-type Column = { from: number; to: number; code: string; known: Map<string, string> };
+/** One column as it is read: where it ends on the line before, from the start of that, and the codes met by their bytes. */
+type Column = { end: number; known: Map<string, string> };
 
-const newColumn = (): Column => ({ from: 0, to: -1, code: "", known: new Map() });
+const newColumn = (): Column => ({ end: 0, known: new Map() });
 
-function isSame(view: Buffer, { from, to }: Column, start: number, end: number): boolean {
-  if (to - from !== end - start) return false;
-  for (let at = start, then = from; at < end; at += 1, then += 1) if (view[at] !== view[then]) return false;
-  return true;
-}
-
-function codeIn({ view, charset }: Answer, column: Column, start: number, end: number): string {
-  if (isSame(view, column, start, end)) return column.code;
+function codeIn({ view, charset }: Answer, { known }: Column, start: number, end: number): string {
   const raw = view.toString("latin1", start, end);
-  const code = column.known.get(raw) ?? textIn(view.subarray(start, end), charset).trim();
-  column.known.set(raw, code);
-  column.from = start;
-  column.to = end;
-  column.code = code;
+  const before = known.get(raw);
+  if (before !== undefined) return before;
+  const code = textIn(view.subarray(start, end), charset).trim();
+  known.set(raw, code);
   return code;
 }
 
@@ -64,37 +66,51 @@ export function statbankLines(bytes: Uint8Array): { header: string[]; lines: Gen
   return { header, lines: walk(answer) };
 }
 
-/** Where the line that begins at `from` ends: at its line feed, or with the bytes. */
-function endOf({ view }: Answer, from: number): number {
-  let at = from;
-  while (at < view.length && view[at] !== lineFeed) at += 1;
-  return at;
+/** How many bytes a line begins with that the line before began with too; none where there is no such line. */
+function sharedBytes(view: Buffer, before: number | null, from: number): number {
+  if (before === null) return 0;
+  const most = Math.min(from - before, view.length - from);
+  let shared = 0;
+  while (shared < most && view[before + shared] === view[from + shared]) shared += 1;
+  return shared;
 }
 
 function* walk(answer: Answer): Generator<StatbankLine> {
-  const { view, width, delimiter, charset } = answer;
-  const columns = Array.from({ length: width - 1 }, newColumn);
+  const { view, delimiter, charset } = answer;
+  const columns = Array.from({ length: answer.width - 1 }, newColumn);
   const codes = columns.map(() => "");
   let line = 0;
+  let before: number | null = null;
   for (let from = hasUtf8Mark(view) ? 3 : 0, next = 0; from < view.length; from = next) {
-    const feed = endOf(answer, from);
+    // Most codes are those of the line before: only what comes after the bytes that both begin with is looked at.
+    const shared = sharedBytes(view, before, from);
+    let [start, place] = [from, 0];
+    for (let column = columns[0]; column && column.end < shared; column = columns[place]) {
+      start = from + column.end + 1;
+      place += 1;
+    }
+    let feed = start;
+    for (; feed < view.length && view[feed] !== lineFeed; feed += 1) {
+      if (view[feed] !== delimiter) continue;
+      const column = columns[place];
+      if (column) {
+        codes[place] = codeIn(answer, column, start, feed);
+        column.end = feed - from;
+      }
+      place += 1;
+      start = feed + 1;
+    }
     next = feed + 1;
+    before = null;
     const end = feed > from && view[feed - 1] === carriageReturn ? feed - 1 : feed;
     if (isBlank(answer, from, end)) continue;
     line += 1;
     if (line === 1) continue;
-    let [start, place] = [from, 0];
-    for (let at = from; at < end; at += 1) {
-      if (view[at] !== delimiter) continue;
-      const column = columns[place];
-      if (!column) throw misshapen(answer, from, end, line);
-      codes[place] = codeIn(answer, column, start, at);
-      place += 1;
-      start = at + 1;
-    }
     if (place !== columns.length) throw misshapen(answer, from, end, line);
-    if (isWhole(view, start, end)) yield { codes, value: view.toString("latin1", start, end), status: "" };
-    else yield { codes, ...writtenCell(textIn(view.subarray(start, end), charset)) };
+    before = from;
+    const whole = wholeIn(view, start, end);
+    if (whole === null) yield { codes, ...writtenCell(textIn(view.subarray(start, end), charset)) };
+    else yield { codes, value: null, status: "", whole };
   }
 }
 

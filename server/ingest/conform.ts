@@ -160,9 +160,11 @@ export function conform(
   const { measure, codes, period, wrongFrequency } = wordsOf(source, table);
   const columns = stagedColumns(table).map(() => Array.from({ length: blockRows }, (): number | null => null));
   const [measures, ...others] = columns;
-  const dimensions = codes.map(({ dimension, words }, at) => ({ dimension, words, column: others[at] ?? [] }));
+  type Placed = (typeof codes)[number] & { column: (number | null)[]; id: number | null };
+  const dimensions = codes.map((one, at): Placed => ({ ...one, column: others[at] ?? [], id: null }));
   const [periods = [], statuses = [], files = [], lines = [], values = []] = others.slice(codes.length);
   let [rows, filled] = [0, 0];
+  let time: number | null = null;
   const flush = () => {
     if (filled > 0) add(filled === blockRows ? columns : columns.map((column) => column.slice(0, filled)));
     filled = 0;
@@ -174,13 +176,20 @@ export function conform(
     if (standing?.told !== undefined) flags.add(standing.told, file, line);
     return standingCell(value, standing, table.emptyMeans);
   };
+  // Figures of one row have their codes in common.
+  let known: SourceRow["keys"] | null = null;
+  const look = (keys: SourceRow["keys"], file: string, line: number) => {
+    known = keys;
+    for (const one of dimensions) one.id = one.words.idOf(keys[one.dimension], file, line);
+    time = period.idOf(keys.time, file, line);
+  };
   const take = (given: SourceRow, file: string, place: number, line: number) => {
     const [value, status] = cellIn(given, file, line);
     if (status === statusCode["unknown-mark"]) unknownMarks.add(given.mark, file, line);
     if (measures) measures[filled] = measure.idOf(given.measure, file, line);
-    for (const { dimension, words, column } of dimensions)
-      column[filled] = words.idOf(given.keys[dimension], file, line);
-    periods[filled] = period.idOf(given.keys.time, file, line);
+    if (given.keys !== known) look(given.keys, file, line);
+    for (const { id, column } of dimensions) column[filled] = id;
+    periods[filled] = time;
     statuses[filled] = status;
     files[filled] = place;
     lines[filled] = line;

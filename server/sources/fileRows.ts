@@ -70,7 +70,10 @@ const shapes = {
   decimal: { ",": /^-?(?:0|[1-9]\d*)(?:,\d+)?$/, ".": /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, told: "et tal" },
 } as const;
 
-type Cell = { text: string; place: string; row: number };
+/** A cell's text, its row below the heads, and where it stands. */
+type Cell = { text: string; row: number; line: Line; column: number };
+
+const placeOf = ({ line, column }: Cell): string => cellAt(line, column);
 
 /** The number in a cell, or null where it is not written as agreed. */
 function numberIn(text: string, kind: string, type: "integer" | "decimal", decimal: "," | "."): number | null {
@@ -81,9 +84,10 @@ function numberIn(text: string, kind: string, type: "integer" | "decimal", decim
 }
 
 /** Refuses what no cell may hold, whatever its column. */
-function assertPlain({ text, place, row }: Cell, kind: string, { name, holds }: FileColumn): void {
-  if (kind === "formula") throw malformed(`Cellen ${place} er en formel; gem arket med værdier.`, row);
-  if (kind === "date") throw malformed(`Cellen ${place} er en dato; skriv den som tekst eller tal.`, row);
+function assertPlain(cell: Cell, kind: string, { name, holds }: FileColumn): void {
+  const { text, row } = cell;
+  if (kind === "formula") throw malformed(`Cellen ${placeOf(cell)} er en formel; gem arket med værdier.`, row);
+  if (kind === "date") throw malformed(`Cellen ${placeOf(cell)} er en dato; skriv den som tekst eller tal.`, row);
   if (isMisread(text))
     throw new SourceFault("encoding", `${quoted(text)} i kolonnen ${quoted(name)} er læst med forkert tegnsæt.`, {
       row,
@@ -91,19 +95,21 @@ function assertPlain({ text, place, row }: Cell, kind: string, { name, holds }: 
   if (holds.kind !== "measure" && holdsCivilNumber(text)) throw forbidden(row);
 }
 
-function assertType({ text, place, row }: Cell, kind: string, column: FileColumn, decimal: "," | "."): void {
+function assertType(cell: Cell, kind: string, column: FileColumn, decimal: "," | "."): void {
+  const { text, row } = cell;
   const { name, type, holds } = column;
   if (text === "" && holds.kind !== "ignored")
-    throw malformed(`Kolonnen ${quoted(name)} er tom (celle ${place}).`, row);
+    throw malformed(`Kolonnen ${quoted(name)} er tom (celle ${placeOf(cell)}).`, row);
   if (type === "text" || text === "" || numberIn(text, kind, type, decimal) !== null) return;
   throw malformed(
-    `Kolonnen ${quoted(name)} har ${quoted(text)} i stedet for ${shapes[type].told} (celle ${place}).`,
+    `Kolonnen ${quoted(name)} har ${quoted(text)} i stedet for ${shapes[type].told} (celle ${placeOf(cell)}).`,
     row,
   );
 }
 
 /** A measure's cell: a number as agreed, an agreed mark, or nothing. */
-function figureIn({ text, place, row }: Cell, kind: string, column: FileColumn, contract: FileContract) {
+function figureIn(cell: Cell, kind: string, column: FileColumn, contract: FileContract) {
+  const { text, row } = cell;
   if (text === "") return { value: null, mark: "" };
   if (holdsCivilNumber(text)) throw forbidden(row);
   const { name, type } = column;
@@ -114,7 +120,7 @@ function figureIn({ text, place, row }: Cell, kind: string, column: FileColumn, 
   const told = type === "text" ? "et tal" : shapes[type].told;
   const isTextual = kind === "text" ? "teksten " : "";
   throw malformed(
-    `Kolonnen ${quoted(name)} har ${isTextual}${quoted(text)} i stedet for ${told} eller et aftalt mærke (celle ${place}).`,
+    `Kolonnen ${quoted(name)} har ${isTextual}${quoted(text)} i stedet for ${told} eller et aftalt mærke (celle ${placeOf(cell)}).`,
     row,
   );
 }
@@ -127,7 +133,7 @@ function* rowOf(line: Line, row: number, at: readonly number[], contract: FileCo
   for (const [index, column] of contract.columns.entries()) {
     const place = at[index] ?? 0;
     const kind = line.kinds ? (line.kinds[place] ?? "text") : "written";
-    const cell = { text: line.texts[place] ?? "", place: cellAt(line, place), row };
+    const cell = { text: line.texts[place] ?? "", row, line, column: place };
     assertPlain(cell, kind, column);
     const { holds } = column;
     if (holds.kind === "measure") figures.push({ measure: holds.measure, ...figureIn(cell, kind, column, contract) });
@@ -137,8 +143,9 @@ function* rowOf(line: Line, row: number, at: readonly number[], contract: FileCo
       else if (holds.kind === "dimension") keys[holds.dimension] = cell.text;
     }
   }
-  const { time = "", geography = "000", ...rest } = keys;
-  for (const figure of figures) yield { keys: { ...rest, time, geography }, ...figure, row };
+  const { time = "", geography = "000" } = keys;
+  const whole = { ...keys, time, geography };
+  for (const { measure, value, mark } of figures) yield { keys: whole, measure, value, mark, row };
 }
 
 /** A file's rows in the words of its deliverer, held to the contract. Throws `SourceFault` in Danish, with its row. */

@@ -6,7 +6,10 @@ const civilNumber = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}-?\d{4}
 
 export const isMisread = (text: string): boolean => misread.test(text);
 
-export const holdsCivilNumber = (text: string): boolean => civilNumber.test(text);
+/** Signs in a civil registration number at least. */
+const civilLength = 10;
+
+export const holdsCivilNumber = (text: string): boolean => text.length >= civilLength && civilNumber.test(text);
 
 /** A word of the source as it may stand in a report: short, on one line, without control characters or civil registration numbers. */
 export const quoted = (word: string): string => {

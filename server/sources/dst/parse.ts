@@ -103,7 +103,7 @@ function* cellsIn(delivery: Delivery, found: Read, variables: Asked, isText: boo
   const cell: { -readonly [Part in keyof Cell]: Cell[Part] } = { codes, value: null, mark: "", row: 0 };
   let row = 0;
   try {
-    for (const { codes: written, value, status } of found.cells) {
+    for (const { codes: written, value, status, whole } of found.cells) {
       row += 1;
       for (let at = 0; at < columns.length; at += 1) {
         const code = written[columns[at] ?? 0] ?? "";
@@ -111,7 +111,7 @@ function* cellsIn(delivery: Delivery, found: Read, variables: Asked, isText: boo
           throw malformed(delivery, `row ${row} has ${code} in ${codesAsked[at]}, which was not asked for.`);
         codes[at] = code;
       }
-      cell.value = valueIn(delivery, row, value, status, isText);
+      cell.value = whole ?? valueIn(delivery, row, value, status, isText);
       cell.mark = status;
       cell.row = row;
       yield cell;
@@ -123,15 +123,19 @@ function* cellsIn(delivery: Delivery, found: Read, variables: Asked, isText: boo
 }
 
 /** Rows in StatBank's codes. `keys.geography` is `000` in a national table; the measure is its selectors' values, or the table's id. Throws `SourceFault` naming the row, counted from 1 after the header. */
-export function* parse(delivery: Delivery, table: Table): Iterable<SourceRow> {
+export function parse(delivery: Delivery, table: Table): Iterable<SourceRow> {
   const layout = layoutOf(table);
   const { format, variables } = requestOf(delivery);
   const found = readIn(delivery, format);
   const isText = format !== "JSONSTAT";
   const cells = cellsIn(delivery, found, variables, isText);
   const values = variables.map((variable) => variable.values);
-  yield* rowsOf(cells, table, layout, values, (message) => malformed(delivery, message));
-  if (isText && delivery.bytes.at(-1) !== 0x0a) throw malformed(delivery, "the last line is cut short.");
+  return rowsOf(cells, table, layout, values, {
+    fault: (message) => malformed(delivery, message),
+    ended: () => {
+      if (isText && delivery.bytes.at(-1) !== 0x0a) throw malformed(delivery, "the last line is cut short.");
+    },
+  });
 }
 
 /** A file that was not asked for, with the request for the table's own figures in codes that it could answer. */

@@ -57,8 +57,9 @@ function sameAgain<Found>(
   let before: readonly string[] | null = null;
   let found: Found | null = null;
   return (codes, from, to) => {
-    const isSame = before !== null && before.every((code, at) => code === codes[from + at]);
-    if (isSame && found !== null) return found;
+    let at = from;
+    while (before !== null && at < to && before[at - from] === codes[at]) at += 1;
+    if (found !== null && at === to) return found;
     before = codes.slice(from, to);
     found = make(before);
     return found;
@@ -94,14 +95,14 @@ function added(sum: Sum, { value, mark }: Cell): void {
 /**
  * Rows of a table in its own words. `asked` are the values of each variable as the request had them. A cell of a word
  * that does not exist in its period makes no row; `fault` is thrown where it holds a figure all the same, and where a sum
- * lacks one of its parts.
+ * lacks one of its parts; `ended` is told when all rows are.
  */
 export function* rowsOf(
   cells: Iterable<Cell>,
   table: Table,
   layout: Layout,
   asked: readonly (readonly string[])[],
-  fault: (message: string) => SourceFault,
+  { fault, ended }: { fault: (message: string) => SourceFault; ended: () => void },
 ): Generator<SourceRow> {
   const selectorsAt = layout.geography ? 1 : 0;
   const breakdownsAt = selectorsAt + layout.selectors.length;
@@ -117,6 +118,16 @@ export function* rowsOf(
   const meanings = sameAgain(meaningsOf(layout, named.slice(layout.selectors.length)));
   const measureOf = sameAgain((codes) => codes.map((code, at) => named[at]?.(code) ?? code).join(",") || table.table);
   const sums = new Map<string, Map<string, Sum>>();
+  // Figures that stand side by side are most often of one place, one after another in time.
+  let last: { id: string; geography: string; measure: string; ofPlace: Map<string, Sum> } | null = null;
+  const sumsOf = (id: string, geography: string, measure: string) => {
+    if (last?.measure === measure && last.geography === geography && last.id === id) return last.ofPlace;
+    const place = `${id}|${geography}|${measure}`;
+    let ofPlace = sums.get(place);
+    if (!ofPlace) sums.set(place, (ofPlace = new Map<string, Sum>()));
+    last = { id, geography, measure, ofPlace };
+    return ofPlace;
+  };
   for (const cell of cells) {
     const { codes, value, mark, row } = cell;
     const time = codes.at(-1) ?? "";
@@ -128,15 +139,13 @@ export function* rowsOf(
         throw fault(`row ${row} has a figure for ${words.map(({ word }) => word).join(", ")} in ${time}.`);
       }
       if (size === 1) {
-        yield { keys: { geography, time, ...keys }, measure, value, mark, row };
+        yield { keys: { ...keys, geography, time }, measure, value, mark, row };
         continue;
       }
-      const place = `${id}|${geography}|${measure}`;
-      let ofPlace = sums.get(place);
-      if (!ofPlace) sums.set(place, (ofPlace = new Map<string, Sum>()));
+      const ofPlace = sumsOf(id, geography, measure);
       let sum = ofPlace.get(time);
       if (!sum) {
-        const read: SourceRow = { keys: { geography, time, ...keys }, measure, value, mark, row };
+        const read: SourceRow = { keys: { ...keys, geography, time }, measure, value, mark, row };
         ofPlace.set(time, (sum = { row: read, value: null, marks: new Set<string>(), count: 0, size }));
       }
       added(sum, cell);
@@ -150,4 +159,5 @@ export function* rowsOf(
         );
       yield summed(sum);
     }
+  ended();
 }

@@ -82,9 +82,14 @@ function columnsOf(delivery: Delivery, { columns, rows }: Answer, table: Table):
   };
 }
 
+/** A whole number below this has too few digits to be anything but a figure. */
+const shortNumber = 1e8;
+
 /** `1.234,5` is how Danish text writes a number; anything else that is text is a fault of the source. */
 function valueOf(delivery: Delivery, cell: Row[number] | undefined, line: number, column: string): number | null {
   if (cell === null || cell === undefined) return null;
+  // Most figures are short whole numbers, which nothing can be wrong with; nil has no sign.
+  if (typeof cell === "number" && Number.isInteger(cell) && Math.abs(cell) < shortNumber) return cell + 0;
   const text = String(cell);
   const isDanish = typeof cell === "string" && danishNumber.test(cell);
   const value = figureIn(isDanish ? text.replaceAll(".", "").replace(",", ".") : text, line);
@@ -188,12 +193,16 @@ export function* parse(delivery: Delivery, table: Table): Generator<SourceRow> {
   for (const row of isSummed ? summed(delivery, found.rows, columns) : found.rows) {
     line += 1;
     if (!isTold(row)) continue;
+    let keys: SourceRow["keys"] | null = null;
     for (const { word, at, isCount } of columns.measures) {
       const value = numberOf(row, at, line, word, isCount);
+      keys ??= keysOf(row, line);
       // The sum of several rows stands in none of them.
-      yield { keys: keysOf(row, line), measure: word, value, mark: "", ...(isSummed ? {} : { row: line }) };
+      if (isSummed) yield { keys, measure: word, value, mark: "" };
+      else yield { keys, measure: word, value, mark: "", row: line };
     }
   }
+  if (Object.keys(made).length === 0) return;
   const numbered = found.rows.flatMap((row, at) => (isTold(row) ? [{ row, line: at + 1 }] : []));
   const numbers = { numberOf, fault: (message: string) => malformed(delivery, message) };
   for (const { word, first, value } of madeRows(numbered, columns, made, asked, numbers))
