@@ -50,6 +50,11 @@ function meaningsOf(layout: Layout, named: readonly Named[]): (codes: readonly s
   };
 }
 
+function standsAt(codes: readonly string[], from: number, wanted: readonly string[]): boolean {
+  for (let at = 0; at < wanted.length; at += 1) if (wanted[at] !== codes[from + at]) return false;
+  return true;
+}
+
 /** What is made of some of a line's codes; those of the line before are not looked up again. */
 function sameAgain<Found>(
   make: (codes: readonly string[]) => Found,
@@ -57,9 +62,7 @@ function sameAgain<Found>(
   let before: readonly string[] | null = null;
   let found: Found | null = null;
   return (codes, from, to) => {
-    let at = from;
-    while (before !== null && at < to && before[at - from] === codes[at]) at += 1;
-    if (found !== null && at === to) return found;
+    if (before !== null && found !== null && standsAt(codes, from, before)) return found;
     before = codes.slice(from, to);
     found = make(before);
     return found;
