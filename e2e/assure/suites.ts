@@ -83,8 +83,11 @@ const program =
     return { holds: child.exitCode === 0, figures: lines.slice(-shown).map((line) => line.trim()) };
   };
 
-const vitest = (file: string, more: Readonly<Record<string, string>>) =>
-  program(["node_modules/vitest/vitest.mjs", "run", "--disable-console-intercept", file], more, 5);
+const vitest = (files: readonly string[], more: Readonly<Record<string, string>>) =>
+  program(["node_modules/vitest/vitest.mjs", "run", ...files, "--disable-console-intercept"], more, 5);
+
+/** What comes to a connector wrong, in the figures, on the way and in how it is written. */
+const inputs = ["server/faultsInFigures.test.ts", "server/faultsOnTheWay.test.ts", "server/faultsInEncodings.test.ts"];
 
 /** The whole estate taken in anew, and 10,000 of its cells computed again by other code. */
 async function oracle(): Promise<Outcome> {
@@ -101,12 +104,16 @@ async function oracle(): Promise<Outcome> {
 /** The long suites by name. */
 export const suites: Readonly<Record<string, Suite>> = {
   faults: { about: "200 fejl i rigtige leverancer (INT-01)", run: faults },
+  inputs: {
+    about: "hver fejl i figurer, tegnsæt og svar mod hver kilde (F11–F22)",
+    run: vitest(inputs, { INPUTS: "all" }),
+  },
   months: { about: `${months} rene måneder i træk (INT-01)`, run: monthsInARow },
-  kills: { about: "50 × kill -9 af indlæsningen (F01)", run: vitest("server/ingest/kill.test.ts", { KILLS: "50" }) },
+  kills: { about: "50 × kill -9 af indlæsningen (F01)", run: vitest(["server/ingest/kill.test.ts"], { KILLS: "50" }) },
   reads: {
     about: "1.000.000 læsninger over 1.000 skift (INT-07)",
-    run: vitest("server/store/switches.test.ts", { READS: "1000000", SWITCHES: "1000" }),
+    run: vitest(["server/store/switches.test.ts"], { READS: "1000000", SWITCHES: "1000" }),
   },
-  lattice: { about: "svar på tværs af dimensionerne", run: vitest("server/semantic/lattice", { QUESTIONS: "2000" }) },
+  lattice: { about: "svar på tværs af dimensionerne", run: vitest(["server/semantic/lattice"], { QUESTIONS: "2000" }) },
   oracle: { about: "10.000 celler regnet igen fra råfilerne (INT-05)", run: oracle },
 };
