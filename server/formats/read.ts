@@ -11,7 +11,7 @@ import { isJsonStat, jsonStatTables } from "./jsonStat.ts";
 import { jsonIn } from "./jsonText.ts";
 import { parsePx } from "./px.ts";
 import { isPx } from "./pxText.ts";
-import { isSdmxHeader, parseSdmxCsv } from "./sdmxCsv.ts";
+import { isSdmxHeader, isSdmxWithoutFigures, parseSdmxCsv } from "./sdmxCsv.ts";
 import { isStatbankHeader, parseStatbankCsv } from "./statbankCsv.ts";
 import { bareTable, excerpt, FormatError, type StatTable } from "./table.ts";
 import { parseWebCsv } from "./webCsv.ts";
@@ -78,6 +78,8 @@ const delimitedTables = (bytes: Uint8Array): StatTable[] => {
   if (isSdmxHeader(header)) return parseSdmxCsv(bytes);
   if (isStatbankHeader(header)) return parseStatbankCsv(bytes);
   if (isJobindsatsHeader(header)) return parseJobindsats(bytes);
+  if (isSdmxWithoutFigures(header))
+    throw new FormatError("layout", "The header is that of an SDMX-CSV file, but its column OBS_VALUE is missing.");
   const names = header.filter((name) => name !== "");
   if (names.length <= 1 || header[0] === "") return webTables(bytes, header);
   if (/^(?:SEKVENS|KODE)$/i.test(names[0] ?? ""))

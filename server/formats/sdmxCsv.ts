@@ -12,6 +12,12 @@ export const isSdmxHeader = (header: string[]): boolean => {
   return ids.includes("OBS_VALUE") && (ids.includes("TIME_PERIOD") || envelope.has(ids[0] ?? ""));
 };
 
+/** Whether a header begins as the message's own columns do and has no figures. */
+export const isSdmxWithoutFigures = (header: string[]): boolean => {
+  const ids = header.map(idIn);
+  return envelope.has(ids[0] ?? "") && ids.includes("TIME_PERIOD") && !ids.includes("OBS_VALUE");
+};
+
 /** The table in an SDMX-CSV 1.0 or 2.0 file with codes, labels, both in one column, or names beside the codes. Throws FormatError. */
 export const parseSdmxCsv = (bytes: Uint8Array): StatTable[] => {
   assertText(bytes);

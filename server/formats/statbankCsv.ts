@@ -5,7 +5,8 @@ import { bareTable, type Cell, excerpt, FormatError, type StatTable } from "./ta
 
 const mostColumns = 100;
 
-const valueColumn = (header: readonly string[]): number => header.findIndex((name) => /^indhold$/i.test(name));
+/** Where the figures stand in a header; -1 where they do not. */
+export const valueColumn = (header: readonly string[]): number => header.findIndex((name) => /^indhold$/i.test(name));
 
 /** Whether a header is StatBank's: one column for each variable, and INDHOLD, which StatBank writes last. */
 export const isStatbankHeader = (header: string[]): boolean =>

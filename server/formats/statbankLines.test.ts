@@ -36,6 +36,10 @@ test("Windows-1252 and UTF-8 make the same codes", () => {
   expect(codes(Uint8Array.from(Buffer.from(text, "latin1")))).toEqual(["Mænd", "Kvinder", "Mænd"]);
 });
 
+test("figures that do not stand last are left to the reader of any CSV", () => {
+  expect(statbankLines(bytesOf("INDHOLD;TID\n7;2025\n"))).toBeNull();
+});
+
 test.each([
   ["too few", "A;TID;INDHOLD\n1;2025;3\n2025;3\n", "truncated", "Line 3 has 2 columns where the header has 3"],
   ["too many", "A;TID;INDHOLD\n1;2025;3;4\n", "malformed", "Line 2 has 4 columns where the header has 3"],

@@ -1,7 +1,7 @@
 import { guessedCharset, hasUtf8Mark, textIn } from "./charset.ts";
 import { headOf } from "./csvRecords.ts";
 import { writtenCell } from "./longTable.ts";
-import { assertStatbankHeader } from "./statbankCsv.ts";
+import { assertStatbankHeader, valueColumn } from "./statbankCsv.ts";
 import { excerpt, FormatError } from "./table.ts";
 
 /**
@@ -53,8 +53,8 @@ function codeIn({ view, charset }: Answer, { known }: Column, start: number, end
 
 /**
  * The variables of a StatBank CSV or BULK answer, and its lines read once, in order and without a copy of the text. Null
- * where a text is quoted or no line ends as lines do: the reader of any CSV reads that. Throws FormatError, the lines as
- * they are walked.
+ * where a text is quoted, the figures do not stand last or no line ends as lines do: the reader of any CSV reads that.
+ * Throws FormatError, the lines as they are walked.
  */
 export function statbankLines(bytes: Uint8Array): { header: string[]; lines: Generator<StatbankLine> } | null {
   const view = viewOf(bytes);
@@ -62,6 +62,7 @@ export function statbankLines(bytes: Uint8Array): { header: string[]; lines: Gen
   const charset = guessedCharset(bytes);
   const { delimiter, header } = headOf(bytes, charset);
   assertStatbankHeader(header);
+  if (valueColumn(header) !== header.length - 1) return null;
   const answer = { view, width: header.length, delimiter: delimiter.charCodeAt(0), charset };
   return { header, lines: walk(answer) };
 }

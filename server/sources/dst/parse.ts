@@ -71,13 +71,12 @@ function readIn(delivery: Delivery, format: "BULK" | "CSV" | "JSONSTAT"): Read {
 function columnsOf(delivery: Delivery, { variables }: Read, codes: readonly string[]): number[] {
   const names = variables.map(folded);
   const wanted = codes.map(folded);
+  const missing = wanted.findIndex((name) => !names.includes(name));
+  if (missing !== -1)
+    throw malformed(delivery, `the column ${codes[missing]} is missing; there are ${variables.join(", ")}.`);
   const extra = variables.find((name) => name !== "" && !wanted.includes(folded(name)));
   if (extra !== undefined) throw malformed(delivery, `the column ${extra} was not asked for.`);
-  return wanted.map((name, at) => {
-    const column = names.indexOf(name);
-    if (column === -1) throw malformed(delivery, `the column ${codes[at]} is missing.`);
-    return column;
-  });
+  return wanted.map((name) => names.indexOf(name));
 }
 
 function valueIn(delivery: Delivery, row: number, text: string | null, mark: string, isText: boolean): number | null {
