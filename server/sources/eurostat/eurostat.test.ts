@@ -128,6 +128,12 @@ describe("a file that somebody dropped", () => {
     expect(told(put(""), deaths)[0]).toBe("NR DK 2021 –");
   });
 
+  test.each(["3.620", "3,620", "3.602", "37.5", "37 %"])("is refused where a count is written %s", (figure) => {
+    const text = bytesOf("HSW_N2_02.csv").toString("utf8");
+    const put = text.replace(",DK,2021,37,", `,DK,2021,"${figure}",`);
+    expect(fault(() => told(delivered("HSW_N2_02.csv", put), deaths)).message).toMatch(/row 1 has (?:the value )?"3/);
+  });
+
   test("may hold more than we ask for, and another form", () => {
     const tsv =
       "freq,s_adj,age,unit,sex,geo\\TIME_PERIOD\t2026-06 \t2026-07 \n" +

@@ -11,8 +11,11 @@ const malformed = (delivery: Delivery, message: string) => new SourceFault("malf
 /** A file that somebody dropped may hold the whole dataset; an answer holds what was asked for and nothing else. */
 const isDropped = ({ request }: Delivery) => request.url.startsWith("file:");
 
-/** Flags are letters; a word among the figures is none. */
-const word = /\p{L}{3}/u;
+/** Flags are letters; a word or a number with something beside it is none. */
+const word = /\p{L}{3}|\d/u;
+
+/** What is thousands in one country and three decimals in another, where it is text. No count has decimals, and no rate here has three. */
+const thousandsOrThousandths = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 const answered = { statistics: /^json-stat-2$/, sdmx: /^sdmx-csv-[12]$/ };
 
@@ -67,6 +70,8 @@ export function* parse(delivery: Delivery, table: Table): Generator<SourceRow> {
   const periods = reported(found, columns.time);
   const areas = codesOf("geography", table);
   const measures = new Set(table.measures.map(({ source }) => source));
+  const counts = new Set(table.measures.filter(({ additive }) => additive).map(({ source }) => source));
+  const isText = !found.format.startsWith("json-stat");
   let row = 0;
   for (const { codes, value, status } of found.cells) {
     row += 1;
@@ -83,8 +88,10 @@ export function* parse(delivery: Delivery, table: Table): Generator<SourceRow> {
     const time = codes[columns.time] ?? "";
     if (!periods.has(time)) continue;
     const number = value === null ? null : figureIn(value, row);
-    if (value !== null && number === null) {
-      throw malformed(delivery, `row ${row} has the value "${value.slice(0, 40)}", which is no number.`);
+    const isSplit = isText && value !== null && thousandsOrThousandths.test(value);
+    const isPart = number !== null && counts.has(measure) && !Number.isInteger(number);
+    if (value !== null && (number === null || isSplit || isPart)) {
+      throw malformed(delivery, `row ${row} has the value "${value.slice(0, 40)}", which is no number of this table.`);
     }
     if (value === null && word.test(status) && standing(status, null) === null) {
       throw malformed(delivery, `row ${row} has "${status.slice(0, 40)}" where a number or a flag was expected.`);
