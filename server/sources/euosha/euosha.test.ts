@@ -126,12 +126,12 @@ test.each([
   [
     "a year is left out",
     changed(index, (rows) => (rows[10] = ["Country", "2008", "2010", "2011"])),
-    "Kolonnerne er »2008«, »2010«, »2011«, ikke år i rækkefølge.",
+    "Kolonnerne er ikke de kendte: det mangler »2009«.",
   ],
   [
     "a column is renamed",
     changed("3.1.2 Fatal work accidents", (rows) => (rows[9]![1] = "Fatalities")),
-    "Kolonnerne er »Fatalities«, ikke »Fatal work accidents«.",
+    "det mangler »Fatal work accidents« og har »Fatalities«, som ikke er ventet eller står to gange.",
   ],
   [
     "a text stands for a number",

@@ -34,6 +34,13 @@ function blockOf({ name, rows, mergedTo = 0 }: Grid): Block {
 
 const isYear = (text: string) => /^(?:19|20)\d{2}$/.test(text);
 
+/** Every year from the first to the last of some heads. */
+function yearsAmong(heads: readonly string[]): string[] {
+  const years = heads.filter(isYear).map(Number);
+  const first = Math.min(...years);
+  return years.length === 0 ? [] : Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => `${first + at}`);
+}
+
 /** Refuses heads that are not the ones that are known, in whatever order, or years of which one is left out. */
 function assertHeads({ name, columns }: BarometerSheet, { heads }: Block): void {
   const there = heads.map(({ head }) => head);
@@ -43,8 +50,14 @@ function assertHeads({ name, columns }: BarometerSheet, { heads }: Block): void 
       ? there.length > 0 && sorted.every((head, at) => isYear(head) && Number(head) === Number(sorted[0]) + at)
       : there.length === columns.length && columns.every((column) => there.includes(column));
   if (isKnown) return;
-  const wanted = columns === "years" ? "år i rækkefølge" : columns.map(quoted).join(", ");
-  throw malformed(name, `Kolonnerne er ${there.map(quoted).join(", ")}, ikke ${wanted}.`);
+  const wanted = columns === "years" ? yearsAmong(sorted) : columns;
+  const missing = wanted.filter((column) => !there.includes(column));
+  const added = there.filter((head, at) => !wanted.includes(head) || there.indexOf(head) !== at);
+  const parts = [
+    ...(missing.length > 0 ? [`mangler ${missing.map(quoted).join(", ")}`] : []),
+    ...(added.length > 0 ? [`har ${added.map(quoted).join(", ")}, som ikke er ventet eller står to gange`] : []),
+  ];
+  throw malformed(name, `Kolonnerne er ikke de kendte: det ${parts.join(" og ")}.`);
 }
 
 /** The figure of a cell, or the mark that stands in its place; an empty one has none. */
