@@ -20,6 +20,10 @@ export type Quality = {
   revisionWindow: number | "all";
   /** Share by which the rows of the periods that are served may be fewer or more. */
   rowTolerance: number;
+  /** Share by which a new period may have fewer rows than the newest that is served. */
+  thinTolerance: number;
+  /** Measures without a period of their own: they stand in the newest alone, and leave the one before. */
+  undated: readonly string[];
   /** Share of the shown cells that may be hidden from one release to the next. */
   hiddenTolerance: number;
   /** Robust standard deviations that a total may move, the smallest such deviation, and the periods that tell it. */
@@ -65,6 +69,8 @@ const leastHistory: Record<Frequency, number> = { year: 10, half: 12, quarter: 2
 export const qualityOf = ({ frequency, quality = {} }: Pick<Table, "frequency" | "quality">): Quality => ({
   revisionWindow: 0,
   rowTolerance: 0.1,
+  thinTolerance: 0.1,
+  undated: [],
   hiddenTolerance: 0.1,
   jump: { sigmas: 5, leastSigma: 0.02, leastHistory: leastHistory[frequency] },
   knownJumps: [],

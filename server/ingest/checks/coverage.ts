@@ -1,5 +1,4 @@
 import { axisHead } from "#shared/terms.ts";
-import { qualityOf } from "#server/sources/quality.ts";
 import { literal } from "#server/store/engine.ts";
 import { firstStranger } from "../dictionary.ts";
 import { quoted } from "../findings.ts";
@@ -52,11 +51,18 @@ function movedCodes(staged: Staged, { dimension, words }: Staged["words"]["codes
   ];
 }
 
+/** The condition that a cell is of a measure without a period of its own. */
+function isUndated({ quality, measures }: Staged, name: string): string {
+  const ids = measures.filter(({ code }) => quality.undated.includes(code)).map(({ id }) => id);
+  return ids.length === 0 ? "false" : `${name}.measure IN (${ids.join(", ")})`;
+}
+
 /** As many rows as are served, in the periods that are served; and in each new period as many as in the newest of them. */
 function rowCounts(staged: Staged): Rule[] {
   const tolerance = staged.quality.rowTolerance;
   const counts =
-    "SELECT (SELECT count(*) FROM cell WHERE period IN (SELECT DISTINCT period FROM served)) AS now, (SELECT count(*) FROM served) AS was";
+    `SELECT (SELECT count(*) FROM cell c WHERE c.period IN (SELECT DISTINCT period FROM served) OR ${isUndated(staged, "c")}) AS now, ` +
+    "(SELECT count(*) FROM served) AS was";
   const told = once(([cell]) => `${cell?.["value"]} rækker mod ${cell?.["expected"]} i den viste udgave.`);
   const compared = (condition: string) =>
     `SELECT ${cellColumns(staged, { value: "n.now", expected: "n.was" })} FROM (${counts}) n WHERE n.was > 0 AND n.now > 0 AND ${condition}`;
@@ -70,7 +76,7 @@ function rowCounts(staged: Staged): Rule[] {
         "WITH newest AS (SELECT count(*) AS n FROM served WHERE period = (SELECT max(period) FROM served)) " +
         `SELECT ${cellColumns(staged, { period: "f.period", value: "f.n", expected: "newest.n" })} FROM newest, ` +
         `(SELECT period, count(*) AS n FROM cell WHERE period < ${firstStranger} AND period > (SELECT max(period) FROM served) GROUP BY period) f ` +
-        `WHERE f.n < ${1 - tolerance} * newest.n`,
+        `WHERE f.n < ${1 - staged.quality.thinTolerance} * newest.n`,
       tell: each(
         ({ period, value, expected }) =>
           `Perioden ${period} har ${value} rækker; den nyeste viste periode har ${expected}.`,
@@ -81,8 +87,7 @@ function rowCounts(staged: Staged): Rule[] {
 
 /** Figures that are served and are no more, among codes and periods that still are: fewer than a fall in rows, and told. */
 function vanishedCells(staged: Staged): Rule[] {
-  const { words, keys, quality, table } = staged;
-  if (quality.rowTolerance > qualityOf({ frequency: table.frequency }).rowTolerance) return [];
+  const { words, keys, quality } = staged;
   const names = [...keys, "period"];
   const same = names.map((name) => `c.${name} = s.${name}`).join(" AND ");
   const still = [...words.codes.map(({ dimension }) => dimension), "period"].map(
@@ -95,7 +100,7 @@ function vanishedCells(staged: Staged): Rule[] {
       severity: "warn",
       select:
         `WITH gone AS (SELECT ${cellColumns(staged, { ...own, expected: "s.value" })} FROM served s ` +
-        `WHERE s.value IS NOT NULL AND ${still.join(" AND ")} AND NOT EXISTS (SELECT 1 FROM cell c WHERE ${same})) ` +
+        `WHERE s.value IS NOT NULL AND NOT ${isUndated(staged, "s")} AND ${still.join(" AND ")} AND NOT EXISTS (SELECT 1 FROM cell c WHERE ${same})) ` +
         `SELECT * FROM gone WHERE (SELECT count(*) FROM gone) <= ${quality.rowTolerance} * (SELECT count(*) FROM served)`,
       tell: once(
         ([cell], count) =>

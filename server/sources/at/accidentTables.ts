@@ -82,7 +82,7 @@ export const accidentTables: readonly Table[] = [
     groupings: { severity: severities },
     measures: [accidents],
     // Region Østdanmark takes the place of two regions in 2027.
-    quality: { rowTolerance: 0.2 },
+    quality: { thinTolerance: 0.2 },
   },
   {
     ...statement,

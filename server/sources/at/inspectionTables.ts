@@ -76,7 +76,7 @@ export const inspectionTables: readonly Table[] = [
     levels: ["country", "region"],
     measures: [visits],
     // Region Østdanmark takes the place of two regions in 2027.
-    quality: { rowTolerance: 0.2 },
+    quality: { thinTolerance: 0.2 },
   },
   {
     ...quarterly,

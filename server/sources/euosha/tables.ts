@@ -51,7 +51,6 @@ export const tables: readonly Table[] = [
     provisionalPeriods: 0,
     emptyMeans: "missing",
     smallestCount: null,
-    // A new workbook moves the undated rates to its own newest year, so the year before loses their rows.
-    quality: { rowTolerance: 0.3 },
+    quality: { undated: ["fatal-rate", "nonfatal-estimated", "nonfatal-reported"] },
   },
 ];
