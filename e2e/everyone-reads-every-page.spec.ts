@@ -113,6 +113,9 @@ const states: State[] = [
   { name: "why a figure is another one elsewhere", path: "/afstemning" },
   { name: "why there are three accident rates, in English", path: "/afstemning/accident-rate-europe?sprog=en" },
   { name: "an unknown concept", path: "/afstemning/vejret" },
+  { name: "the glossary", path: "/ordbog" },
+  { name: "a word of the glossary", path: "/ordbog/bruttoledig?sprog=en" },
+  { name: "an unknown word", path: "/ordbog/vejret" },
   { name: "an unknown page", path: "/findes-ikke" },
 ];
 
@@ -128,6 +131,7 @@ test("no route is left out", () => {
       .replace(/^\/temaer.*/, "/temaer/{-$theme}")
       .replace(/^\/afstemning.*/, "/afstemning/{-$id}")
       .replace(/^\/omraader.*/, "/omraader/{-$code}")
+      .replace(/^\/ordbog.*/, "/ordbog/{-$term}")
       .replace(/^\/kvalitet.*/, "/kvalitet/{-$dataset}"),
   );
   expect(routes.filter((route) => !walked.includes(route))).toEqual([]);

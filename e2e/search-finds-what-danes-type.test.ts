@@ -122,6 +122,16 @@ test.each([
   ["datakvalitet", "page /kvalitet/{-$dataset}"],
   ["hvornår kommer tallene", "page /aktualitet"],
   ["forside", "page /"],
+  // Terms and methods.
+  ["konfidensinterval", "term konfidensinterval"],
+  ["databrud", "term databrud"],
+  ["sæsonkorrigeret", "term saesonkorrigeret"],
+  ["saesonkorrigeret", "term saesonkorrigeret"],
+  ["fuldtidspersoner", "term fuldtidsperson"],
+  ["NOA-L", "term noa-l"],
+  ["DB25", "term db07"],
+  ["rådgivningspåbud", "indicator decisions"],
+  ["beskyttes små tal", "term metode-diskretion"],
   // Slips of the hand.
   ["ledihged", "indicator gross-unemployment"],
   ["kontanthjlp", "indicator cash-assistance-recipients"],

@@ -7,6 +7,8 @@ import type { Language, Words } from "#shared/words.ts";
 import { freshnessText, isLate, worst } from "../figure/freshness.ts";
 import type { Breakdowns } from "../filters/apart.ts";
 import { countryCode } from "../filters/areas.ts";
+import { glossary } from "../glossary/glossary.ts";
+import { methods } from "../glossary/methods.ts";
 import type { PageText } from "../text/useText.ts";
 import type { SearchItem } from "./item.ts";
 import type { SearchText } from "./text.ts";
@@ -33,6 +35,7 @@ const paths = {
   industry: "/brancher/{-$code}",
   dataset: "/kvalitet/{-$dataset}",
   reconciliation: "/afstemning/{-$id}",
+  term: "/ordbog/{-$term}",
 } as const;
 
 const other = (language: Language): Language => (language === "da" ? "en" : "da");
@@ -217,6 +220,22 @@ function pageItems({ pages, indicators, reconciliations }: Searched, { text, wor
   ];
 }
 
+/** Words and pages of method. */
+function termItems({ pages }: Searched, { text: { language } }: Said): SearchItem[] {
+  if (!pages.some(({ path }) => path === paths.term)) return [];
+  return [...glossary, ...methods].map((entry): SearchItem => ({
+    kind: "term",
+    key: `term ${entry.id}`,
+    name: entry.name[language],
+    ids: [],
+    aliases: [entry.name[other(language)], ...("forms" in entry ? entry.forms[language] : [])],
+    about: [],
+    facts: [entry.definition[language]],
+    ...plain,
+    target: { to: paths.term, params: { term: entry.id }, part: {} },
+  }));
+}
+
 /** Everything a search finds, in the language of the page; within a kind in the order of its list. */
 export function itemsOf(searched: Searched, text: PageText, words: SearchText): SearchItem[] {
   const said = { text, words };
@@ -225,6 +244,7 @@ export function itemsOf(searched: Searched, text: PageText, words: SearchText): 
     ...(searched.geography?.members ?? []).filter(isSearched).map((member) => areaItem(member, searched, said)),
     ...memberItems(searched, said),
     ...pageItems(searched, said),
+    ...termItems(searched, said),
     ...searched.datasets.map((card) => datasetItem(card, said)),
   ];
 }

@@ -62,8 +62,9 @@ function rankOfText({ part, spellings: there, joined }: Heard, sought: readonly 
     const wanted = sought[spelling] ?? "";
     const quality = qualityOf(form, wanted);
     if (quality === null || (quality === qualities.inside && wanted.length < fewestInside)) continue;
-    // Whose name it is comes before what is told about it.
-    const told = parts[part] === "about" ? Math.max(quality, qualities.inside) : quality;
+    // Whose name it is comes before whose id begins so, and that before what is told about it.
+    const least = parts[part] === "about" ? qualities.inside : parts[part] === "id" && quality > 0 ? qualities.word : 0;
+    const told = Math.max(quality, least);
     return [told, spelling, part, form.length - 1 - wanted.length];
   }
   const run = join(sought[1] ?? "");
@@ -154,12 +155,16 @@ export type Group = { kind: SearchItem["kind"]; answers: readonly Answer[] };
 /** Kinds in the order they stand where their best answers are equally good. */
 export const kinds = ["indicator", "area", "member", "page", "term", "dataset"] as const satisfies SearchItem["kind"][];
 
-/** Answers by kind: the kind with the best answer first. Of figures the beginning of a name is as good as the whole. */
+/** How good the best answer of a kind is, for the order of kinds: figures a step up, what only mentions a term a step down. */
+function qualityOfGroup({ kind, answers: [first] }: Group): number {
+  if (!first) return Number.POSITIVE_INFINITY;
+  const [quality, , part] = first.rank;
+  if (kind === "indicator" && (quality === qualities.start || quality === qualities.word)) return quality - 1;
+  return kind === "term" && parts[part] !== "name" ? quality + 1 : quality;
+}
+
+/** Answers by kind: the kind with the best answer first. */
 export function grouped(found: readonly Answer[]): readonly Group[] {
-  const qualityOfGroup = ({ kind, answers: [first] }: Group) => {
-    const quality = first?.rank[0] ?? Number.POSITIVE_INFINITY;
-    return kind === "indicator" && quality === qualities.start ? qualities.whole : quality;
-  };
   return kinds
     .map((kind): Group => ({ kind, answers: found.filter(({ item }) => item.kind === kind) }))
     .filter((group) => group.answers.length > 0)

@@ -6,7 +6,7 @@ const found = (count: number) => (count === 1 ? "1 result" : `${count} results`)
 
 const da = {
   title: "Søg i Overblik",
-  label: "Søg efter tal, områder, brancher, datasæt og sider",
+  label: "Søg efter tal, områder, brancher, begreber, datasæt og sider",
   results: "Resultater",
   count: (count: number) => (count === 0 ? "Ingen resultater" : results(count)),
   none: "Ingen resultater. Prøv et kortere ord, et andet ord for det samme eller et id.",
@@ -36,7 +36,7 @@ export type SearchText = typeof da;
 
 const en: SearchText = {
   title: "Search Overblik",
-  label: "Search for figures, areas, industries, datasets and pages",
+  label: "Search for figures, areas, industries, terms, datasets and pages",
   results: "Results",
   count: (count) => (count === 0 ? "No results" : found(count)),
   none: "No results. Try a shorter word, another word for the same, or an id.",

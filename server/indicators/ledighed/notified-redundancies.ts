@@ -40,6 +40,7 @@ export default indicator({
   related: ["gross-unemployment", "work-sharing", "employees"],
   synonyms: [
     "varslinger",
+    "varsler",
     "masseafskedigelser",
     "fyringer",
     "fyringsrunder",
