@@ -76,7 +76,14 @@ export type Cube = {
    * Lower and upper end of each cell's 95 per cent interval, in the unit of the cell, null where it has none. Only there
    * when an indicator has intervals and no transformation is asked for; `kinds` tells how by indicator.
    */
-  interval?: { lower: (number | null)[]; upper: (number | null)[]; kinds: Record<string, IntervalKind> };
+  interval?: {
+    lower: (number | null)[];
+    upper: (number | null)[];
+    kinds: Record<string, IntervalKind>;
+    /** Of rates and shares: what each figure is divided by, null where it has no interval; `per` tells how many each is of. */
+    base?: (number | null)[];
+    per?: Record<string, number>;
+  };
   notes: Note[];
   sources: SourceLine[];
   generation: number;

@@ -16,6 +16,10 @@ type Known = { value: number; numerator: number; denominator: number };
 
 const perOf = ({ measure }: Indicator): number => ("ratio" in measure ? measure.ratio.per : 100);
 
+/** Whether an indicator is so many of a counted base: what a figure is held against by chance alone. */
+const isRate = ({ measure, interval }: Indicator): boolean =>
+  "ratio" in measure && measure.ratio.relativeTo === undefined && interval !== undefined && interval.kind !== "sample";
+
 /** Whether a figure is of the kind its interval is made for: no mean of counts, no product, no rate told relative to another. */
 const isPlain = ({ indicator: { measure, interval }, isMean }: Series): boolean =>
   "value" in measure
@@ -60,16 +64,24 @@ export function intervalsOf(disclosed: Disclosed, { series, transform }: Plan): 
   const cells = disclosed.value.length / roles;
   const size = cells / series.length;
   const ofCount = intervalsOfCounts();
+  const rates = series.filter(({ indicator }) => isRate(indicator));
   const ends = Array.from({ length: cells }, (_, cell) => {
     const one = series[Math.floor(cell / size)];
     const [value, numerator, denominator] = [0, 1, 2].map((role) => disclosed.value[(role % roles) * cells + cell]);
     if (!one || typeof value !== "number" || typeof numerator !== "number" || typeof denominator !== "number")
       return null;
-    return intervalOf(one, { value, numerator, denominator }, ofCount);
+    const interval = intervalOf(one, { value, numerator, denominator }, ofCount);
+    return interval && { ...interval, base: rates.includes(one) ? denominator : null };
   });
   return {
     lower: ends.map((end) => end?.lower ?? null),
     upper: ends.map((end) => end?.upper ?? null),
     kinds,
+    ...(rates.length > 0
+      ? {
+          base: ends.map((end) => end?.base ?? null),
+          per: Object.fromEntries(rates.map(({ indicator }) => [indicator.id, perOf(indicator)])),
+        }
+      : {}),
   };
 }
