@@ -1,10 +1,32 @@
 import { z } from "zod";
 import { mostClasses } from "./classes.ts";
+import { isPeriod } from "./period.ts";
 import { querySchema } from "./query.ts";
+import type { Comparison } from "./selection.ts";
 import { languages } from "./words.ts";
 
-export const chartKinds = ["line", "bar", "scatter", "map", "tilemap"] as const;
+export const chartKinds = [
+  "line",
+  "bar",
+  "stacked",
+  "dumbbell",
+  "slope",
+  "heatmap",
+  "multiples",
+  "funnel",
+  "pyramid",
+  "scatter",
+  "map",
+  "tilemap",
+] as const;
 export type ChartKind = (typeof chartKinds)[number];
+
+const periodSchema = z.string().max(7).refine(isPeriod, "not a period");
+
+const comparisonSchema = z.union([
+  z.enum(["previous", "year"]),
+  z.strictObject({ period: periodSchema }),
+]) satisfies z.ZodType<Comparison>;
 
 /** How a map's values are put in classes: as many areas in each, as wide each, or between chosen rising limits. */
 export const classesSchema = z.union([
@@ -30,6 +52,8 @@ export const figureSchema = z.strictObject({
   subtitle: words.optional(),
   /** Members pointed out among those shown, by code. */
   marked: z.array(z.string().min(1).max(40)).max(12).optional(),
+  /** What the figures are held against, and how many of the first periods asked for are there for that alone. */
+  compare: z.strictObject({ with: z.array(comparisonSchema).min(1).max(2), lead: z.int().min(0).max(1000) }).optional(),
   language: z.enum(languages).default("da"),
   /** Of a map alone. Without them there are five with as many areas in each. */
   classes: classesSchema.optional(),

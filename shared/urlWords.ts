@@ -21,6 +21,13 @@ export const arrangementWords: Dictionary<Arrangement> = { mission: "formaal", a
 export const kindWords: Dictionary<ChartKind> = {
   line: "linje",
   bar: "soejle",
+  stacked: "stablet",
+  dumbbell: "afstand",
+  slope: "haeldning",
+  heatmap: "varmekort",
+  multiples: "smaa",
+  funnel: "tragt",
+  pyramid: "pyramide",
   scatter: "punkt",
   map: "kort",
   tilemap: "fliser",

@@ -25,7 +25,7 @@ export default function Chart({ figure, cube }: { figure: Figure; cube: Cube }) 
   const stops = useRef(0);
   const keys = useId();
 
-  const wanted = wantedHeight({ figure, cube, language });
+  const wanted = wantedHeight({ figure, cube, language, width: size?.width ?? window.innerWidth });
 
   const host = useCallback((node: HTMLDivElement) => {
     const opened = open(node, undefined, { renderer: "svg" });

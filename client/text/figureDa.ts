@@ -17,6 +17,13 @@ export const figureDa = {
   kinds: {
     line: "Linje over tid",
     bar: "Søjler for én periode",
+    stacked: "Stablede søjler over tid",
+    dumbbell: "Afstand mellem to",
+    slope: "Hældning mellem to perioder",
+    heatmap: "Varmekort over tid",
+    multiples: "Små grafer side om side",
+    funnel: "Tragt: tal mod størrelse",
+    pyramid: "Pyramide efter køn og alder",
     scatter: "Punkter for to tal",
     map: "Kort",
     tilemap: "Fliser, lige store",

@@ -16,6 +16,13 @@ export const figureEn: FigureText = {
   kinds: {
     line: "Line over time",
     bar: "Bars for one period",
+    stacked: "Stacked bars over time",
+    dumbbell: "Distance between two",
+    slope: "Slope between two periods",
+    heatmap: "Heat map over time",
+    multiples: "Small charts side by side",
+    funnel: "Funnel: figure against size",
+    pyramid: "Pyramid by sex and age",
     scatter: "Points of two figures",
     map: "Map",
     tilemap: "Tiles, same size",

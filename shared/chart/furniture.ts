@@ -47,6 +47,23 @@ const breakdownTexts = (cube: Cube, language: Language): string[] =>
     return [language === "da" ? `opdelt på ${term}` : `by ${term}`];
   });
 
+const mostPeriods = 3;
+
+/** The periods shown: a span without what is only there to compare with, or the few that are held against each other. */
+function periodsText(figure: Figure, cube: Cube, language: Language): string | null {
+  const codes = (membersOf(cube, "time") ?? []).map(({ code }) => code).toSorted(comparePeriods);
+  const { lead = 0 } = figure.compare ?? {};
+  const [from, to] = [codes[Math.min(lead, codes.length - 1)], codes.at(-1)];
+  if (from === undefined || to === undefined) return null;
+  const isHeld = figure.kind === "dumbbell" || figure.kind === "slope" || (figure.compare !== undefined && lead === 0);
+  return isHeld && codes.length > 1 && codes.length <= mostPeriods
+    ? codes
+        .toReversed()
+        .map((code) => formatPeriod(code, language))
+        .join(language === "da" ? " mod " : " against ")
+    : formatPeriods(from, to, language);
+}
+
 /** The statistical subtitle: what, unit, adjustment, areas, periods. A figure's own comes first. */
 export function subtitleText(figure: Figure, cube: Cube, language: Language): string {
   if (figure.subtitle) return figure.subtitle[language];
@@ -59,12 +76,7 @@ export function subtitleText(figure: Figure, cube: Cube, language: Language): st
       ? indicators.map(({ code, label }) => `${label[language]} (${unitOf(code)})`).join(" · ")
       : [...(named === figure.title[language] ? [] : [named]), ...units].join(", ");
   const changed = transformWords[figure.query.transform]?.[language];
-  const span = spanOf(cube);
-  const where = [
-    areaText(cube, language),
-    ...breakdownTexts(cube, language),
-    span ? formatPeriods(span.from, span.to, language) : null,
-  ]
+  const where = [areaText(cube, language), ...breakdownTexts(cube, language), periodsText(figure, cube, language)]
     .filter((part) => part !== null)
     .join(", ");
   const what = [measured, changed].filter((part) => part !== undefined).join(", ");

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Note } from "../cube.ts";
 import { draw } from "./draw.ts";
 import { exampleBreak, exampleCodes, exampleCube, exampleFigure, examplePairs, exampleTwo } from "./examples.ts";
+import { exampleFunnel, exampleMonths, examplePyramid } from "./examplesApart.ts";
 import { exampleMap } from "./mapExamples.ts";
 import { mapOption } from "./mapOption.ts";
 import { chartOption } from "./option.ts";
@@ -117,6 +118,56 @@ describe("golden pictures", () => {
     });
     const cube = exampleTwo(examplePairs);
     expect(changed("a scatter with two pointed out", request("16x9", { figure, cube }))).toBeNull();
+  });
+
+  const others = { title: { da: "De samme tal på en anden måde", en: "The same figures in another way" } };
+
+  test("parts on top of each other, eight of them, the newest two pale", () => {
+    const cube = exampleCube({ codes: exampleCodes.slice(1, 9), from: "2024M01", provisional: newest });
+    expect(
+      changed("parts on top of each other", request("16x9", { figure: exampleFigure("stacked", others), cube })),
+    ).toBeNull();
+  });
+
+  test("two months an area apart, one hidden", () => {
+    const cube = exampleMonths(["2025M06", "2026M06"], { "825|2026M06": "suppressed" });
+    const figure = exampleFigure("dumbbell", { ...others, marked: ["173"] });
+    expect(changed("two months apart one hidden", request("4x3", { figure, cube }))).toBeNull();
+  });
+
+  test("slopes between two months in English", () => {
+    const cube = exampleMonths(["2025M06", "2026M06"]);
+    const figure = exampleFigure("slope", others);
+    expect(changed("slopes between two months", request("half", { figure, cube, language: "en" }))).toBeNull();
+  });
+
+  test("a heat map with a hidden and a missing cell", () => {
+    const instead = { "825|2026M03": "suppressed", "492|2025M11": "missing" } as const;
+    const cube = exampleCube({ codes: exampleCodes.slice(1), from: "2025M06", instead });
+    expect(changed("a heat map", request("16x9", { figure: exampleFigure("heatmap", others), cube }))).toBeNull();
+  });
+
+  test("small charts on one scale", () => {
+    const cube = exampleCube({ codes: exampleCodes.slice(1), from: "2024M01", provisional: newest });
+    expect(
+      changed("small charts on one scale", request("4x3", { figure: exampleFigure("multiples", others), cube })),
+    ).toBeNull();
+  });
+
+  test("a funnel with those outside it named", () => {
+    const figure = exampleFigure("funnel", { ...others, marked: ["i"] });
+    expect(changed("a funnel", request("16x9", { figure, cube: exampleFunnel }))).toBeNull();
+  });
+
+  test("men and women back to back, one hidden", () => {
+    const figure = exampleFigure("pyramid", others);
+    expect(changed("men and women back to back", request("16x9", { figure, cube: examplePyramid }))).toBeNull();
+  });
+
+  test("a line beside itself the year before", () => {
+    const cube = exampleCube({ codes: ["751", "461"], from: "2024M01" });
+    const figure = exampleFigure("line", { ...others, compare: { with: ["year"], lead: 12 } });
+    expect(changed("a line beside the year before", request("16x9", { figure, cube }))).toBeNull();
   });
 
   test("changes on both sides of zero, on screen", () => {

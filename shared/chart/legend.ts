@@ -45,7 +45,7 @@ export function legend(
 ): { shapes: Shape[]; height: number } {
   const shapes: Shape[] = [];
   let [x, y] = [area.left, area.top];
-  for (const [at, { label, color, mark }] of series.entries()) {
+  for (const [at, { label, color, mark, opacity = 1 }] of series.entries()) {
     const figure = newest[at] ?? "";
     const figureWidth = figure === "" ? 0 : 6 + textWidth(figure, type.label);
     const text = clamp(label, area.width - sample - 8 - figureWidth, type.label, 600, 1)[0] ?? "";
@@ -68,7 +68,7 @@ export function legend(
         z: 10,
         silent: true,
         shape: { x: x + sample - 12, y: middle - 6, width: 12, height: 12 },
-        style: { fill: color },
+        style: opacity === 1 ? { fill: color } : { fill: color, opacity },
       });
     }
     shapes.push(

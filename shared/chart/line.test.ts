@@ -124,7 +124,7 @@ describe("the option", () => {
 
   test("a chart of many areas says how high it wants to be, one of periods does not", () => {
     const cube = exampleCube({ codes: exampleCodes, from: "2026M08", to: "2026M08" });
-    expect(wantedHeight({ figure: exampleFigure("bar"), cube, language: "da" })).toBe(10 * 20 + 90);
-    expect(wantedHeight({ figure: exampleFigure("line"), cube: exampleCube(), language: "da" })).toBeNull();
+    expect(wantedHeight({ figure: exampleFigure("bar"), cube, language: "da", width: 900 })).toBe(10 * 20 + 90);
+    expect(wantedHeight({ figure: exampleFigure("line"), cube: exampleCube(), language: "da", width: 900 })).toBeNull();
   });
 });

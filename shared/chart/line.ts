@@ -40,7 +40,7 @@ export function lineSheet({ figure, cube, language }: SheetRequest): Sheet {
 export function line(prepared: Prepared, area: Rect, language: Language): Plot {
   const { rows, series, dividers, incompleteFrom } = prepared;
   const main = series.filter(({ isQuiet }) => !isQuiet);
-  const banded = main.length <= mostBands ? main : [];
+  const banded = main.length <= mostBands ? main.filter(({ isCompared }) => !isCompared) : [];
   const values = [
     ...series.flatMap(({ cells }) => cells.flatMap(({ value }) => (value === null ? [] : [value]))),
     ...banded.flatMap(({ cells }) =>
@@ -207,12 +207,12 @@ function quietShapes(
 }
 
 /** A line as two strokes. Points that would not show (alone between gaps) and the newest one carry the mark. */
-function linesOf({ key, label, cells, color, mark }: Series, inLegend: number): LineSeriesOption[] {
+function linesOf({ key, label, cells, color, mark, isCompared }: Series, inLegend: number): LineSeriesOption[] {
   const valued = (at: number) => (cells[at]?.value ?? null) !== null;
   const lastAt = cells.findLastIndex(({ value }) => value !== null);
   const every = Math.max(1, Math.floor(cells.length / 5));
   const isMarked = (at: number) =>
-    at === lastAt ||
+    (at === lastAt && !isCompared) ||
     (valued(at) && !valued(at - 1) && !valued(at + 1)) ||
     (inLegend > 1 && (lastAt - at) % every === 0);
   const { solid, dashes } = strokesOf(cells);
@@ -236,7 +236,12 @@ function linesOf({ key, label, cells, color, mark }: Series, inLegend: number): 
     clip: false,
     animation: false,
     itemStyle: { color },
-    lineStyle: { color, width: 2.25, type: stroke === "solid" ? "solid" : [5, 4] },
+    lineStyle: {
+      color,
+      width: isCompared ? 1 : 2.25,
+      opacity: isCompared ? 0.75 : 1,
+      type: stroke === "solid" ? "solid" : [5, 4],
+    },
     emphasis: { lineStyle: { width: 3 } },
     z: 4,
   });

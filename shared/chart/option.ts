@@ -22,7 +22,7 @@ export type ChartRequest = {
 };
 
 /** Height in px at which all of a chart can be read, for a surface that may grow; null where any will do. */
-export const wantedHeight = (asked: Pick<ChartRequest, "figure" | "cube" | "language">): number | null =>
+export const wantedHeight = (asked: Pick<ChartRequest, "figure" | "cube" | "language" | "width">): number | null =>
   sheetOf({ ...asked, room: Infinity }).wantedHeight;
 
 /** A figure and its answer as an ECharts option, for exactly this size. On a file's surface the words around it are in the picture. */
@@ -32,9 +32,9 @@ export function chartOption({ figure, cube, language, width, height, surface }: 
       ? frame({ figure, cube, sheet, language, width, height })
       : { shapes: [], plotArea: { left: 2, top: 2, width: width - 4, height: height - 4 } satisfies Rect };
 
-  const whole = sheetOf({ figure, cube, language, room: Infinity });
+  const whole = sheetOf({ figure, cube, language, width, room: Infinity });
   const room = around(whole).plotArea.height;
-  const sheet = (whole.wantedHeight ?? 0) > room ? sheetOf({ figure, cube, language, room }) : whole;
+  const sheet = (whole.wantedHeight ?? 0) > room ? sheetOf({ figure, cube, language, width, room }) : whole;
   const { shapes, plotArea } = around(sheet);
   const drawn = sheet.draw(plotArea);
   const isPoint = sheet.pointing === "point";
@@ -55,7 +55,7 @@ export function chartOption({ figure, cube, language, width, height, surface }: 
     ...(surface === "file"
       ? {}
       : {
-          series: [pointerSeries(drawn.stops, sheet.pointing), ...[drawn.option.series].flat()],
+          series: [pointerSeries(drawn, sheet.pointing), ...[drawn.option.series].flat()],
           aria: { enabled: true, label: { description: summaryOf({ figure, cube, language }) } },
           tooltip: {
             trigger: isPoint ? "item" : "axis",

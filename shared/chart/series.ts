@@ -1,12 +1,12 @@
 import type { Cell, CellStatus, Cube, Note } from "../cube.ts";
-import type { ChartKind } from "../figure.ts";
+import type { ChartKind, Figure } from "../figure.ts";
 import { comparePeriods, firstDay, frequencyOf, lastDay, periodsBetween } from "../period.ts";
 import type { Period } from "../period.ts";
 import { formatPeriod } from "../format.ts";
 import { fill, noteText } from "../sentences.ts";
 import type { Language, Words } from "../words.ts";
-import { isMapped } from "./isMapped.ts";
-import { tableOf } from "./tableOf.ts";
+import { suits } from "./suits.ts";
+import { shownTable } from "./shownTable.ts";
 import type { MeasuredUnit, Table, TableColumn, TableRow } from "./tableOf.ts";
 import { marks, palette, paletteInk, theme } from "./theme.ts";
 import type { Mark } from "./theme.ts";
@@ -19,11 +19,15 @@ export type Series = {
   unit: MeasuredUnit;
   cells: readonly Cell[];
   color: string;
+  /** Paler than its colour, where parts outnumber colours. */
+  opacity?: number;
   /** The same colour, dark enough for text. */
   ink: string;
   mark: Mark;
   /** One of the others: grey, without a label. */
   isQuiet: boolean;
+  /** The same as another, at another period: thinner, in its colour. */
+  isCompared: boolean;
 };
 
 /** A break between row `at` − 1 and row `at`, with what holds on either side. */
@@ -40,7 +44,6 @@ export type Prepared = {
   notes: readonly string[];
 };
 
-const mostColoured = palette.length;
 const mostQuiet = 100;
 const mostPositions = 2000;
 const none: Cell = { value: null, status: "missing" };
@@ -49,16 +52,15 @@ const none: Cell = { value: null, status: "missing" };
 const dashed: ReadonlySet<CellStatus> = new Set<CellStatus>(["provisional", "estimated", "forecast"]);
 export const isDashed = (cell: Cell): boolean => cell.value !== null && dashed.has(cell.status);
 
-/** The kind that can be drawn: a map needs areas of one level, a line at least two periods, points two indicators; bars need nothing. */
+/**
+ * The kind that can be drawn: the one wanted where the answer suits it; for tiles a map; else a line over several
+ * periods, and where there are none bars.
+ */
 export function drawnKind(figure: { kind: ChartKind }, cube: Cube): ChartKind {
   const { kind } = figure;
-  const count = (wanted: "time" | "indicator") =>
-    cube.axes.find(({ dimension }) => dimension === wanted)?.members.length ?? 0;
-  if (kind === "tilemap" && !isMapped(kind, cube)) return drawnKind({ kind: "map" }, cube);
-  if (kind === "map" && !isMapped(kind, cube)) return "bar";
-  if (kind === "line" && count("time") < 2) return "bar";
-  if (kind === "scatter" && count("indicator") < 2) return "bar";
-  return kind;
+  if (suits(kind, cube)) return kind;
+  if (kind === "tilemap" && suits("map", cube)) return "map";
+  return kind !== "bar" && kind !== "map" && kind !== "tilemap" && suits("line", cube) ? "line" : "bar";
 }
 
 const sentences = {
@@ -74,6 +76,10 @@ const sentences = {
     da: "1 serie med en anden enhed er ikke tegnet; den står i tabellen.",
     en: "1 series in another unit is not drawn; it is in the table.",
   },
+  compared: {
+    da: "Det, der sammenlignes med, er ikke tegnet; det står i tabellen.",
+    en: "What it is compared with is not drawn; it is in the table.",
+  },
   before: { da: "før", en: "before" },
   after: { da: "efter", en: "after" },
 } satisfies Record<string, Words>;
@@ -87,19 +93,25 @@ export function prepare({
   cube,
   language,
   mostRows = Infinity,
+  mostColoured = palette.length,
+  hasQuiet = true,
 }: {
-  figure: { kind: ChartKind };
+  figure: Pick<Figure, "kind" | "compare">;
   cube: Cube;
   language: Language;
   mostRows?: number;
+  mostColoured?: number;
+  /** Whether those beyond the coloured are drawn at all, in grey. */
+  hasQuiet?: boolean;
 }): Prepared {
   const kind = drawnKind(figure, cube);
-  const table = tableOf({ figure: { kind }, cube, language });
+  const table = shownTable({ figure: { ...figure, kind }, cube, language });
   const notes: string[] = [];
 
   const shares = table.columns[0]?.unit.isShare ?? false;
-  const drawable = [...table.columns.keys()].filter((at) => table.columns[at]?.unit.isShare === shares);
-  const apart = table.columns.length - drawable.length;
+  const figures = [...table.columns.keys()].filter((at) => table.columns[at]?.role === undefined);
+  const drawable = figures.filter((at) => table.columns[at]?.unit.isShare === shares);
+  const apart = figures.length - drawable.length;
   if (apart > 0) notes.push(fill(sentences[apart === 1 ? "unitOne" : "unit"][language], { count: apart }, language));
 
   const rows =
@@ -109,9 +121,9 @@ export function prepare({
   const shownRows = table.rowDimension === "time" ? rows : rows.slice(0, mostRows);
   if (shownRows.length < rows.length) notes.push(capped(shownRows.length, rows.length, language));
 
-  const ordered = byWeight(table, drawable, cube);
+  const ordered = byWeight(table, drawable, cube, mostColoured);
   const coloured = drawable.filter((at) => ordered.slice(0, mostColoured).includes(at));
-  const quiet = kind === "line" ? ordered.slice(mostColoured, mostColoured + mostQuiet) : [];
+  const quiet = kind === "line" && hasQuiet ? ordered.slice(mostColoured, mostColoured + mostQuiet) : [];
   const left = drawable.length - coloured.length;
   if (left > 0)
     notes.push(
@@ -136,14 +148,25 @@ export function prepare({
         ink: isQuiet ? theme.muted : (paletteInk[place] ?? theme.ink),
         mark: marks[place] ?? "circle",
         isQuiet,
+        isCompared: column.role === "compared",
       },
     ];
   };
   const main = coloured.flatMap((at, place) => seriesAt(at, place, false));
+  const companions = [...table.columns.keys()].filter((at) => table.columns[at]?.role === "compared");
+  const isRoom = coloured.length + companions.length <= mostColoured;
+  if (companions.length > 0 && !isRoom) notes.push(sentences.compared[language]);
+  const compared = (isRoom ? companions : []).flatMap((at) =>
+    seriesAt(
+      at,
+      main.findIndex(({ key }) => key === table.columns[at]?.of),
+      false,
+    ),
+  );
   return {
     rowDimension: table.rowDimension,
     rows: shownRows,
-    series: [...main, ...quiet.flatMap((at) => seriesAt(at, 0, true))],
+    series: [...main, ...compared, ...quiet.flatMap((at) => seriesAt(at, 0, true))],
     dividers: table.rowDimension === "time" ? dividersOf(cube.notes, main, shownRows, language) : [],
     incompleteFrom: table.rowDimension === "time" ? incompleteStart(main, shownRows.length) : null,
     notes,
@@ -162,7 +185,7 @@ function everyPeriod(rows: readonly TableRow[], columns: number, language: Langu
 }
 
 /** Dimensions whose members have an order of their own, or too few to need one. */
-const keepOrder: ReadonlySet<Table["rowDimension"]> = new Set([
+export const keepOrder: ReadonlySet<Table["rowDimension"]> = new Set([
   "indicator",
   "sex",
   "age",
@@ -180,7 +203,7 @@ function ranked(table: Table, column: number): readonly TableRow[] {
 }
 
 /** Columns by weight: all in their order while they can all have a colour; else the country first, then the newest and the highest. */
-function byWeight(table: Table, drawable: readonly number[], cube: Cube): readonly number[] {
+function byWeight(table: Table, drawable: readonly number[], cube: Cube, mostColoured: number): readonly number[] {
   if (drawable.length <= mostColoured) return drawable;
   const areas = cube.axes.find(({ dimension }) => dimension === "geography")?.members ?? [];
   const countries = new Set(areas.filter(({ level }) => level === "country").map(({ code }) => code));

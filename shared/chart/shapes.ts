@@ -28,7 +28,7 @@ export type Shape =
   | (Base & {
       type: "rect";
       shape: { x: number; y: number; width: number; height: number };
-      style: { fill: Fill; stroke?: string };
+      style: { fill: Fill; stroke?: string; opacity?: number };
     })
   | (Base & {
       type: "line";
@@ -43,7 +43,7 @@ export type Shape =
   | (Base & {
       type: "polygon";
       shape: { points: [number, number][] };
-      style: { fill: string; stroke: string; lineWidth: number };
+      style: { fill: string; stroke: string; lineWidth: number; opacity?: number };
     })
   | (Base & {
       type: "circle";

@@ -2,14 +2,21 @@ import type { Cube } from "../cube.ts";
 import type { ChartKind, Figure } from "../figure.ts";
 import type { Language } from "../words.ts";
 import { barSheet } from "./bar.ts";
+import { dumbbellSheet } from "./dumbbell.ts";
+import { funnelSheet } from "./funnel.ts";
+import { heatmapSheet } from "./heatmap.ts";
 import { lineSheet } from "./line.ts";
+import { multiplesSheet } from "./multiples.ts";
 import type { Plot, Pointing } from "./plot.ts";
+import { pyramidSheet } from "./pyramid.ts";
 import { scatterSheet } from "./scatter.ts";
 import { drawnKind } from "./series.ts";
 import type { Rect } from "./shapes.ts";
+import { slopeSheet } from "./slope.ts";
+import { stackedSheet } from "./stacked.ts";
 
-/** What a kind of chart is asked: the figure and its answer, and the height there is for the plot, px. */
-export type SheetRequest = { figure: Figure; cube: Cube; language: Language; room: number };
+/** What a kind of chart is asked: the figure and its answer, and the width and height there is for the plot, px. */
+export type SheetRequest = { figure: Figure; cube: Cube; language: Language; width: number; room: number };
 
 /** What a kind of chart has decided before it draws. */
 export type Sheet = {
@@ -29,6 +36,13 @@ export type Sheet = {
 const sheets: Readonly<Record<ChartKind, (request: SheetRequest) => Sheet>> = {
   line: lineSheet,
   bar: barSheet,
+  stacked: stackedSheet,
+  dumbbell: dumbbellSheet,
+  slope: slopeSheet,
+  heatmap: heatmapSheet,
+  multiples: multiplesSheet,
+  funnel: funnelSheet,
+  pyramid: pyramidSheet,
   scatter: scatterSheet,
   map: barSheet,
   tilemap: barSheet,

@@ -7,7 +7,11 @@ import { noteText, statusWords } from "../sentences.ts";
 import type { Language } from "../words.ts";
 import { subtitleText, watermarkText } from "./furniture.ts";
 import { pairsOf } from "./pairs.ts";
+import { funnelOf } from "./funnel.ts";
 import { scatterSentences } from "./scatterWords.ts";
+import { funnelSentences, heatSentences, twoSidedSentences } from "./kindWords.ts";
+import { tableOf } from "./tableOf.ts";
+import { twoSided } from "./twoSided.ts";
 import { drawnKind, isDashed, prepare } from "./series.ts";
 import type { Prepared, Series } from "./series.ts";
 import { sheetOf } from "./sheet.ts";
@@ -31,13 +35,31 @@ const placesOf = (cells: readonly Cell[]): Place[] =>
 /** What a figure's drawing shows in words, sentence by sentence, by the kind that is drawn. */
 function sentencesOf(asked: { figure: Figure; cube: Cube; language: Language }): readonly string[] {
   const { figure, cube, language } = asked;
-  switch (drawnKind(figure, cube)) {
+  const kind = drawnKind(figure, cube);
+  switch (kind) {
     case "scatter":
       return scatterSentences(pairsOf(figure, cube, language), language);
-    default: {
+    case "dumbbell":
+    case "slope":
+      return twoSidedSentences(twoSided({ ...figure, kind }, cube, language), language);
+    case "funnel":
+      return funnelSentences(funnelOf(figure, cube, language), language);
+    case "heatmap":
+      return heatSentences(tableOf({ figure: { kind }, cube, language }), language);
+    case "line":
+    case "bar":
+    case "map":
+    case "tilemap":
+    case "stacked":
+    case "multiples":
+    case "pyramid": {
       const prepared = prepare(asked);
       const main = prepared.series.filter(({ isQuiet }) => !isQuiet);
       return main.map((series) => `${series.label}: ${seriesText(series, prepared, cube.notes, language)}.`);
+    }
+    default: {
+      const unknown: never = kind;
+      throw new RangeError(`no such kind: ${String(unknown)}`);
     }
   }
 }
@@ -55,7 +77,7 @@ export function summaryOf(asked: { figure: Figure; cube: Cube; language: Languag
     ...(mark ? [`${mark.mark}.`] : []),
     `${figure.title[language]}. ${subtitleText(figure, cube, language)}.`,
     ...sentencesOf(asked),
-    ...sheetOf({ ...asked, room: Infinity }).notes,
+    ...sheetOf({ ...asked, width: Infinity, room: Infinity }).notes,
     ...count("suppressed"),
     ...count("missing"),
     ...count("unpublished"),

@@ -17,6 +17,10 @@ export type TableColumn = {
   indicator: string;
   unit: MeasuredUnit;
   members: Readonly<Record<string, string>>;
+  /** What stands beside the figures asked for: those of another period, the change since it, or what a kind of chart needs. */
+  role?: "compared" | "change" | "relative" | "base" | "limit";
+  /** The key of the column that a compared one belongs to. */
+  of?: string;
 };
 
 /** One row: a period, an area or an indicator, with one cell for each column. */
@@ -33,11 +37,15 @@ export type Table = {
 
 const isLong = (axis: Axis | undefined) => axis !== undefined && axis.members.length > 1;
 
-/** Which axis runs down the rows: a line needs time, bars compare areas and breakdowns before periods before indicators. */
+/** Kinds that run along time. */
+const alongTime: ReadonlySet<ChartKind> = new Set<ChartKind>(["line", "stacked", "multiples"]);
+
+/** Which axis runs down the rows: a line needs time, back to back age comes first, others compare areas and breakdowns before periods before indicators. */
 function rowAxisOf(axes: readonly Axis[], kind: ChartKind): number {
   const at = (dimension: Axis["dimension"]) => axes.findIndex((axis) => axis.dimension === dimension);
   const places = [at("geography"), ...breakdownIds.map(at)];
-  const order = kind === "line" ? [at("time"), ...places, at("indicator")] : [...places, at("time"), at("indicator")];
+  const first = alongTime.has(kind) ? [at("time")] : kind === "pyramid" || kind === "dumbbell" ? [at("age")] : [];
+  const order = [...first, ...places, at("time"), at("indicator")];
   const present = order.filter((place) => place >= 0);
   return present.find((place) => isLong(axes[place])) ?? present[0] ?? 0;
 }

@@ -17,12 +17,15 @@ const entities: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /** A tooltip of a head and lines of name and value. No inline style, so that a strict content policy holds. */
-export function tipTable(caption: string, lines: readonly { name: string; value: string; color?: string }[]): string {
-  const rows = lines.map(({ name, value, color }) => {
+export function tipTable(
+  caption: string,
+  lines: readonly { name: string; value: string; color?: string; opacity?: number }[],
+): string {
+  const rows = lines.map(({ name, value, color, opacity = 1 }) => {
     const swatch =
       color === undefined
         ? ""
-        : `<svg width="10" height="10" aria-hidden="true"><circle cx="5" cy="5" r="4.5" fill="${escapeHtml(color)}"/></svg> `;
+        : `<svg width="10" height="10" aria-hidden="true"><circle cx="5" cy="5" r="4.5" fill="${escapeHtml(color)}"${opacity === 1 ? "" : ` fill-opacity="${opacity}"`}/></svg> `;
     return `<tr><th scope="row">${swatch}${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`;
   });
   return `<table class="chart-tip"><caption>${escapeHtml(caption)}</caption>${rows.join("")}</table>`;

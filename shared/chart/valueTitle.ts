@@ -13,8 +13,8 @@ const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice
 
 /** The units of the value axis, and, where it holds no zero, a warning of that; above the axis from the left. */
 export function valueTitle(
-  series: readonly Series[],
-  scale: Scale,
+  series: readonly Pick<Series, "unit">[],
+  scale: Pick<Scale, "fromZero">,
   area: Rect,
   language: Language,
 ): { height: number; shapes: (top: number) => Shape[] } {
