@@ -95,6 +95,12 @@ export const figureDa = {
     compared: (label: string, count: number, level: string | undefined) =>
       `${label} i ${counted[level ?? ""]?.(count) ?? areas(count)}`,
   },
+  follow: {
+    label: (label: string) => `Følg ${label}`,
+    on: "Følg på Overblik",
+    off: "Følg ikke længere",
+    followed: "Følges på Overblik",
+  },
   download: {
     lead: (rows: number, periods: string) => `Det viste udsnit: ${thousands(rows)} rækker, ${periods}.`,
     pictures: "Billede",

@@ -92,6 +92,12 @@ export const figureEn: FigureText = {
     inArea: (label, area) => `${label}, ${area}`,
     compared: (label, count, level) => `${label} in ${counted[level ?? ""]?.(count) ?? areas(count)}`,
   },
+  follow: {
+    label: (label) => `Follow ${label}`,
+    on: "Follow on the overview",
+    off: "Follow no longer",
+    followed: "Followed on the overview",
+  },
   download: {
     lead: (rows, periods) => `What is shown: ${thousands(rows)} rows, ${periods}.`,
     pictures: "Picture",

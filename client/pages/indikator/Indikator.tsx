@@ -5,6 +5,7 @@ import { breakdownIds } from "#shared/dimension.ts";
 import { useBreakdowns, useDatasets, useDimension, useIndicator, useIndicators } from "../../data/hooks.ts";
 import { EvidenceNote } from "../../figure/EvidenceNote.tsx";
 import { FigureCard } from "../../figure/FigureCard.tsx";
+import { FollowButton } from "../../figure/FollowButton.tsx";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
 import { BreakdownControls } from "../../filters/BreakdownControls.tsx";
 import { SelectionLink } from "../../filters/SelectionLink.tsx";
@@ -122,7 +123,10 @@ export default function Indikator() {
       )}
       {card && (
         <>
-          <h1>{card.label[text.language]}</h1>
+          <div className="indicator-head">
+            <h1>{card.label[text.language]}</h1>
+            <FollowButton card={card} isNamed />
+          </div>
           <p className="lede indicator-lede">{card.definition[text.language]}</p>
         </>
       )}

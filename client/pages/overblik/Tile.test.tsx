@@ -38,7 +38,7 @@ async function tile(
   });
   vi.stubGlobal("fetch", server.fetch);
   const [first] = tilesOf([known.indicators[0]!.id], selection, known);
-  await renderAt("/?omraade=751", () => <Tile tile={first!} datasets={known.datasets} />);
+  await renderAt("/?omraade=751", () => <Tile tile={first!} datasets={known.datasets} section="work" />);
   return { ...server, article: await screen.findByRole("article") };
 }
 

@@ -8,6 +8,7 @@ import { useOwnTargets } from "../../data/keptQueries.ts";
 import { changeOnYear, newestOf, pointsOf } from "../../figure/change.ts";
 import { ChangeSentence } from "../../figure/ChangeSentence.tsx";
 import { FaultBoundary } from "../../figure/FaultBoundary.tsx";
+import { FollowButton } from "../../figure/FollowButton.tsx";
 import { dayAndMonth, freshnessText, isLate, worst } from "../../figure/freshness.ts";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
 import { countryCode } from "../../filters/areas.ts";
@@ -91,12 +92,17 @@ function Numbers({ tile: { card, scope }, cube }: { tile: TileFigure; cube: Cube
   );
 }
 
-type Parts = { tile: TileFigure; datasets: readonly DatasetCard[] };
+type Parts = {
+  tile: TileFigure;
+  datasets: readonly DatasetCard[];
+  /** The section it stands in: an indicator may stand in two. */
+  section: string;
+};
 
-function Asked({ tile, datasets }: Parts) {
+function Asked({ tile, datasets, section }: Parts) {
   const text = useText();
   const { card, figure, scope } = tile;
-  const heading = `tile-${card.id}`;
+  const heading = `${section}-${card.id}`;
   const { answer: cube, trouble, isOld, askAgain } = useCube(figure.query);
   return (
     <article className="tile dims" aria-labelledby={heading} aria-busy={isOld || (!cube && !trouble)}>
@@ -107,6 +113,7 @@ function Asked({ tile, datasets }: Parts) {
           </SelectionLink>
         </h3>
         {scope.lacking && <span className="tile-place">{text.tile.nationwide}</span>}
+        <FollowButton card={card} />
         <TileInfo card={card} cube={cube} />
       </div>
       {trouble && <TroubleNotice trouble={trouble} askAgain={askAgain} />}
