@@ -12,6 +12,7 @@ type State = { name: string; path: string; open?: (page: Page) => Promise<void> 
 const states: State[] = [
   { name: "the front page", path: "/" },
   { name: "the front page of one area in English", path: "/?omraade=751&sprog=en" },
+  { name: "the front page by unit, being edited", path: "/?opstilling=enhed&rediger=1" },
   { name: "the front page after an old link", path: "/?omraade=999&periode=forkert" },
   {
     name: "the area picker",

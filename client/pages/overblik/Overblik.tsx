@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import { standardLayout } from "#shared/layout.ts";
 import type { Selection } from "#shared/selection.ts";
 import { useText } from "../../text/useText.ts";
@@ -7,10 +8,11 @@ import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
 import { areaLabel, countryCode } from "../../filters/areas.ts";
 import { useSelection } from "../../filters/useSelection.ts";
 import { Choice } from "../../ui/Choice.tsx";
+import { Fetched } from "../../ui/Fetched.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { usePictureShown } from "../../ui/usePictureShown.ts";
-import { Columns } from "./Columns.tsx";
+import { Columns, Followed } from "./Columns.tsx";
 import { type Known, mainFigure, sectionsOf, tilesOf } from "./figures.ts";
 import { Headline } from "./Headline.tsx";
 import { MainFigure } from "./MainFigure.tsx";
@@ -23,10 +25,13 @@ function leadOf({ areas }: Selection, area: string, text: ReturnType<typeof useT
   return areas.length > 1 ? text.overview.firstArea(area, areas.length) : null;
 }
 
-/** What the tiles are put in columns by. */
+const Edit = lazy(() => import("./Edit.tsx"));
+
+/** What the tiles are put in columns by, and the way into editing and out of it. */
 function Arrange() {
   const { selection, choose } = useSelection();
-  const { arrangement, arrangements } = useOverviewText();
+  const { arrangement, arrangements, edit, done } = useOverviewText();
+  const { isEditing } = selection;
   return (
     <div className="arrange">
       <Choice
@@ -38,6 +43,9 @@ function Arrange() {
         chosen={selection.arrangement}
         choose={(chosen) => choose({ arrangement: chosen })}
       />
+      <button type="button" className="button" onClick={() => choose({ isEditing: !isEditing })}>
+        {isEditing ? done : edit}
+      </button>
     </div>
   );
 }
@@ -47,12 +55,20 @@ function Arranged({ known }: { known: Known }) {
   const { selection } = useSelection();
   const { keptDown } = useOverviewText();
   const { value, isKnown, trouble } = useKeptPreference("overview");
+  const watch = useKeptPreference("watch");
   const targets = useOwnTargets();
   if (!trouble && (!isKnown || (!targets.answer && !targets.trouble))) return <Skeleton height={640} />;
+  if (selection.isEditing && !trouble)
+    return (
+      <Fetched waits={<Skeleton height={640} />}>
+        <Edit indicators={known.indicators} />
+      </Fetched>
+    );
   const sections = sectionsOf(selection, known, value?.[selection.arrangement] ?? standardLayout);
   return (
     <>
       {trouble && <Notice tone="plain">{keptDown}</Notice>}
+      <Followed tiles={tilesOf(watch.value ?? [], selection, known)} datasets={known.datasets} />
       <Columns sections={sections} datasets={known.datasets} />
     </>
   );
@@ -78,7 +94,7 @@ function Page({ known }: { known: Known }) {
       {isOpened ? (
         <>
           <Arranged known={known} />
-          {main && <MainFigure main={main} />}
+          {main && !selection.isEditing && <MainFigure main={main} />}
         </>
       ) : (
         <Skeleton height={640} />

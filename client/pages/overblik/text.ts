@@ -4,8 +4,9 @@ const da = {
   arrangement: "Vis efter",
   arrangements: { mission: "Formål", agency: "Enhed" },
   edit: "Rediger visning",
+  done: "Færdig med at redigere",
   followed: "Indikatorer, jeg følger",
-  followedLede: "Følg eller hold op med at følge på det enkelte nøgletal.",
+  followedLede: "Stjernen ved et tal tilføjer eller fjerner det her. Kun du ser listen.",
   section: {
     work: { title: "I arbejde", about: "Ledighed, beskæftigelse, ydelser og rekruttering" },
     healthy: { title: "Sundt", about: "Psykisk og fysisk arbejdsmiljø, sygefravær og erhvervssygdomme" },
@@ -35,8 +36,9 @@ const en: typeof da = {
   arrangement: "Show by",
   arrangements: { mission: "Mission", agency: "Unit" },
   edit: "Edit layout",
+  done: "Done editing",
   followed: "Indicators I follow",
-  followedLede: "Follow or stop following on each key figure.",
+  followedLede: "The star of a figure adds or removes it here. Only you see the list.",
   section: {
     work: { title: "In work", about: "Unemployment, employment, benefits and recruitment" },
     healthy: {
