@@ -1,4 +1,5 @@
 import type { Cell, Cube } from "../cube.ts";
+import { total } from "../dimension.ts";
 import type { Figure } from "../figure.ts";
 import { comparePeriods } from "../period.ts";
 import type { Language } from "../words.ts";
@@ -8,7 +9,7 @@ import { tableOf, type TableColumn } from "./tableOf.ts";
 /** One area or member with its two figures. */
 export type Pair = { code: string; label: string; x: Cell; y: Cell; isMarked: boolean };
 
-/** Two figures of each area: those that have both, the country apart, how many have not, and what is measured on either axis. */
+/** Two figures of each area: those that have both, the whole apart, how many have not, and what is measured on either axis. */
 export type Pairs = {
   x: TableColumn;
   y: TableColumn;
@@ -17,6 +18,9 @@ export type Pairs = {
   left: number;
   hasDashes: boolean;
 };
+
+/** What the points are parts of: the country, or the total of a breakdown. */
+const isAll = ({ level }: { level: string | null }): boolean => level === "country" || level === total.level;
 
 const none: Cell = { value: null, status: "missing" };
 
@@ -46,13 +50,13 @@ export function pairsOf(figure: Pick<Figure, "kind" | "marked">, cube: Cube, lan
     isMarked: figure.marked?.includes(code) ?? false,
   }));
   const isWhole = ({ x, y }: Pair) => x.value !== null && y.value !== null;
-  const others = all.filter(({ level }) => level !== "country");
+  const others = all.filter((pair) => !isAll(pair));
   const pairs = others.filter(isWhole);
   return {
     x: named(x),
     y: named(y),
     pairs,
-    whole: all.find((pair) => pair.level === "country" && isWhole(pair)) ?? null,
+    whole: all.find((pair) => isAll(pair) && isWhole(pair)) ?? null,
     left: others.length - pairs.length,
     hasDashes: pairs.some(({ x, y }) => isDashed(x) || isDashed(y)),
   };
