@@ -95,6 +95,12 @@ const states: State[] = [
   },
   { name: "the themes", path: "/temaer" },
   { name: "a theme of one area, in English", path: "/temaer/overgang?omraade=751&sprog=en" },
+  { name: "municipalities by two figures", path: "/sammenhaenge?fremhaev=751,101" },
+  {
+    name: "industries by two figures, in English",
+    path: "/sammenhaenge?tal=stress-share,accident-incidence&opdeling=branche:at-36&sorter=-stress-share&sprog=en",
+  },
+  { name: "two figures that cannot be held together", path: "/sammenhaenge?tal=stress-share,gross-unemployment-rate" },
   { name: "the list of indicators", path: "/indikatorer" },
   { name: "a search without answers", path: "/indikatorer?find=qqq" },
   { name: "industries with their intervals", path: "/indikator/accident-incidence?opdeling=branche:at-36" },
@@ -173,6 +179,7 @@ for (const path of [
   "/afstemning/unemployment-rate",
   "/temaer/overgang",
   "/omraader/751",
+  "/sammenhaenge",
   "/findes-ikke",
 ]) {
   test(`${path} is read without scrolling sideways at 320 px, and with text twice as large`, async ({ page }) => {
