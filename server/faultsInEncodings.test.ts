@@ -76,7 +76,7 @@ describe.each(cases)("$id", ({ id, one, open }) => {
     const store = await filled(await open(), one);
     good = store.good;
     await store.close();
-  });
+  }, 60_000);
   const ways = encodings
     .filter(({ of }) => of === "figures" || !one.file.endsWith("xlsx"))
     .map((way) => ({ ...way, outcome: right[id]?.includes(way.name) ? "read right" : "refused" }));

@@ -60,6 +60,23 @@ test.each([
   expect((await cellOf(value, mark)).cell).toEqual([cell, status]);
 });
 
+test("of those who live nowhere known there is no share, unless their count is hidden", async () => {
+  const withUnknown = { ...source, codes: () => new Map([["Uoplyst", "997"]]) };
+  const text = written([
+    ["Uoplyst", "2026M05", "Antal", 12],
+    ["Uoplyst", "2026M05", "Pct", null],
+    ["Uoplyst", "2026M06", "Antal", null],
+    ["Uoplyst", "2026M06", "Pct", null],
+  ]);
+  const { rows } = await looked(withUnknown, townTable, [delivered(text)]);
+  expect(rows.map(({ period, measure, status }) => [period, measure, status])).toEqual([
+    ["2026M05", "persons", "ok"],
+    ["2026M06", "persons", "suppressed"],
+    ["2026M05", "rate", "missing"],
+    ["2026M06", "rate", "suppressed"],
+  ]);
+});
+
 test("a dash is nil where the source hides nothing", async () => {
   expect((await cellOf(null, "-", { ...townTable, emptyMeans: "missing" })).cell).toEqual([0, "ok"]);
 });

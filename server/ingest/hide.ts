@@ -34,13 +34,28 @@ export function sharesOfHidden(staged: Pick<Staged, "table" | "keys">): string |
   return shares.size === 0 ? null : isOfHiddenCount(tableOf(staged), shares);
 }
 
+/**
+ * Who lives nowhere known is in no labour force: an empty share of them is none, where the source hides by empty cells.
+ * One whose count is hidden is hidden again after it.
+ */
+function sharesOfNobody({ table, members }: Staged, shares: ReadonlyMap<number, number>): string[] {
+  const unknown = (members.get("geography") ?? []).filter(({ level }) => level === "unknown").map(({ id }) => id);
+  if (table.emptyMeans !== "suppressed" || unknown.length === 0 || shares.size === 0) return [];
+  return [
+    `UPDATE cell SET status = ${statusCode.missing} WHERE status = ${statusCode.suppressed} AND value IS NULL ` +
+      `AND measure IN (${[...shares.keys()].join(", ")}) AND geography IN (${unknown.join(", ")})`,
+  ];
+}
+
 /** Leaves what may be published: the source's own marks and undocumented ones hide, and no share is there whose count is not. */
 export async function hide(staged: Staged): Promise<void> {
   const { staging, table } = staged;
   const { suppressed, "unknown-mark": unknown } = statusCode;
   const ofMarks = `UPDATE cell SET value = NULL, status = ${suppressed} WHERE status = ${unknown}`;
   const marks = staged.words.unknownMarks.size === 0 ? [] : [ofMarks];
-  await staging.run([...marks, ...hidingStatements(tableOf(staged), sharesOf(table))].join("; "));
+  const shares = sharesOf(table);
+  const statements = [...sharesOfNobody(staged, shares), ...marks, ...hidingStatements(tableOf(staged), shares)];
+  await staging.run(statements.join("; "));
 }
 
 /** The newest periods of a release are provisional where the source says that it will revise them. */
