@@ -1,7 +1,7 @@
 import { Outlet, useMatches } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { formatDateTime } from "#shared/format.ts";
-import { texts, TextContext } from "./text/useText.ts";
+import { TextContext, useTextIn } from "./text/useText.ts";
 import { Announcer } from "./Announcer.tsx";
 import { DemoBand } from "./DemoBand.tsx";
 import { useStanding } from "./data/hooks.ts";
@@ -19,7 +19,7 @@ export function App() {
   const { selection } = useSelection();
   const standing = useStanding().answer;
   const matches = useMatches();
-  const text = texts[selection.language];
+  const text = useTextIn(selection.language);
   const systemLook = useSystemLook();
   const look = selection.colours ?? systemLook;
   const path = matches.at(-1)?.fullPath;
@@ -27,13 +27,13 @@ export function App() {
   const version = standing
     ? text.site.version(
         String(standing.generation).padStart(4, "0"),
-        formatDateTime(standing.publishedAt, selection.language),
+        formatDateTime(standing.publishedAt, text.language),
       )
     : null;
   return (
     <TextContext value={text}>
       <LookContext value={look}>
-        <div lang={selection.language} data-look={look} className="site">
+        <div lang={text.language} data-look={look} className="site">
           <a className="skip" href="#main">
             {text.site.skip}
           </a>

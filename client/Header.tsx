@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { may } from "#shared/role.ts";
 import { languages } from "#shared/words.ts";
-import { texts, useText } from "./text/useText.ts";
+import { useText } from "./text/useText.ts";
 import type { useStanding } from "./data/hooks.ts";
 import { LookChooser } from "./filters/LookChooser.tsx";
 import { RoleChooser } from "./filters/RoleChooser.tsx";
@@ -22,7 +22,7 @@ export function Header({
   standing: ReturnType<typeof useStanding>["answer"];
 }) {
   const text = useText();
-  const { selection, choose } = useSelection();
+  const { choose } = useSelection();
   const role = standing?.role ?? "viewer";
   const searched = useMemo(() => pages.filter((page) => page.order !== null && may(role, page.right)), [pages, role]);
   return (
@@ -37,11 +37,7 @@ export function Header({
         <ul className="languages" aria-label={text.site.languages}>
           {languages.map((language) => (
             <li key={language} lang={language}>
-              <button
-                type="button"
-                aria-pressed={language === texts[selection.language].language}
-                onClick={() => choose({ language })}
-              >
+              <button type="button" aria-pressed={language === text.language} onClick={() => choose({ language })}>
                 {languageNames[language]}
               </button>
             </li>

@@ -10,6 +10,7 @@ import { followChanges } from "./data/followChanges.ts";
 import { newClient, readCatalogue } from "./data/queries.ts";
 import { WithAnswers } from "./data/WithAnswers.tsx";
 import { newRouter } from "./routes.ts";
+import { bringText } from "./text/useText.ts";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
@@ -35,7 +36,14 @@ const draw = () =>
     </StrictMode>,
   );
 // The page's own code is there before anything is drawn, so that the first picture is of the page and not of its frame.
-void router.load().then(() => {
+const { language } = readSelection(new URLSearchParams(location.search)).selection;
+void Promise.all([router.load(), bringText(language).catch(() => undefined)]).then(() => {
   flushSync(draw);
-  requestAnimationFrame(() => setTimeout(() => followChanges(client)));
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      followChanges(client);
+      // The other language is at hand before it is asked for.
+      bringText("en").catch(() => undefined);
+    }),
+  );
 });

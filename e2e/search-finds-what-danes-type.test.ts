@@ -4,12 +4,13 @@ import { itemsOf } from "../client/search/items.ts";
 import { prepare } from "../client/search/rank.ts";
 import { resultsOf } from "../client/search/results.ts";
 import { searchTexts } from "../client/search/text.ts";
-import { texts } from "../client/text/useText.ts";
+import { en } from "../client/text/en.ts";
+import { danish } from "../client/text/useText.ts";
 import { estate } from "./fixtures/searchedEstate.ts";
 
 const menu = pages.filter(({ order }) => order !== null);
-const prepared = prepare(itemsOf({ ...estate, pages: menu }, texts.da, searchTexts.da));
-const inEnglish = prepare(itemsOf({ ...estate, pages: menu }, texts.en, searchTexts.en));
+const prepared = prepare(itemsOf({ ...estate, pages: menu }, danish, searchTexts.da));
+const inEnglish = prepare(itemsOf({ ...estate, pages: menu }, { ...en, language: "en" }, searchTexts.en));
 
 /** The first result of a search, by its kind and what it is known by. */
 const first = (search: string, among = prepared): string | undefined =>

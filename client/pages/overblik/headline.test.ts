@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { texts } from "../../text/useText.ts";
+import { danish } from "../../text/useText.ts";
 import type { Change } from "../../figure/change.ts";
 import { headline } from "./headline.ts";
 
@@ -12,7 +12,7 @@ const change = (relative: number): Change => ({
 });
 
 const say = (unemployment: Change, employment: Change, area: string | null = null) =>
-  headline({ unemployment, employment, area }, texts.da);
+  headline({ unemployment, employment, area }, danish);
 
 test("more of both is a but: the one is bad news, the other good", () => {
   expect(say(change(5.2), change(0.7))).toBe("Flere ledige end for et år siden, men flere lønmodtagere");
