@@ -112,7 +112,7 @@ const states: State[] = [
   { name: "an indicator as known before anything was", path: "/indikator/gross-unemployment?kendt=2020-01-01" },
   { name: "the list of areas", path: "/omraader" },
   { name: "the profile of a municipality", path: "/omraader/825" },
-  { name: "the profile of a region in English", path: "/omraader/084?sprog=en" },
+  { name: "the profile of an industry", path: "/brancher/db07-19.I" },
   { name: "what has changed", path: "/aendringer" },
   { name: "the freshness page", path: "/aktualitet" },
   { name: "how good the datasets are", path: "/kvalitet" },
@@ -139,6 +139,7 @@ test("no route is left out", () => {
       .replace(/^\/afstemning.*/, "/afstemning/{-$id}")
       .replace(/^\/omraader.*/, "/omraader/{-$code}")
       .replace(/^\/ordbog.*/, "/ordbog/{-$term}")
+      .replace(/^\/brancher.*/, "/brancher/{-$code}")
       .replace(/^\/kvalitet.*/, "/kvalitet/{-$dataset}"),
   );
   expect(routes.filter((route) => !walked.includes(route))).toEqual([]);
@@ -180,6 +181,7 @@ for (const path of [
   "/temaer/overgang",
   "/omraader/751",
   "/sammenhaenge",
+  "/brancher/db07-19.I",
   "/findes-ikke",
 ]) {
   test(`${path} is read without scrolling sideways at 320 px, and with text twice as large`, async ({ page }) => {

@@ -201,6 +201,13 @@ test("a script is sent as the build compressed it, to those who take that", asyn
   expect(await plain.text()).toBe("export {};");
 });
 
+test("the code of an industry is a page, and what ends like a file is none", async () => {
+  const { at } = await started();
+  expect((await fetch(`${at}/brancher/at-36.25`)).status).toBe(200);
+  expect((await fetch(`${at}/brancher/db07-36.CA`)).status).toBe(200);
+  expect((await fetch(`${at}/gone.js`)).status).toBe(404);
+});
+
 test("a missing build is said on the page", async () => {
   const { at } = await started({ clientFolder: join(clientFolder, "nowhere") });
   const answer = await fetch(`${at}/`);

@@ -15,12 +15,13 @@ const blockOf = (json: string): string => `<script type="application/json" id="f
 
 /**
  * The start page for every address of the dashboard's own. Its head is sent at once, so that the browser asks for the code
- * while the first answers are made. An address that ends like a file's is none.
+ * while the first answers are made. An address that ends like a file's is none; the code of an industry is no file
+ * (`at-36.25`, `db07-36.CA`).
  */
 const startPage =
   (folder: string, firstFor: FirstAnswersFor): RequestHandler =>
   (request, response, next) => {
-    if (/\.\w+$/.test(request.path)) {
+    if (/\.[a-z][a-z\d]+$/.test(request.path)) {
       next();
       return;
     }

@@ -7,6 +7,7 @@ import { type ChangesOf, estateChanges } from "#server/semantic/changes.ts";
 import { latencyCards, releaseCalendar } from "#server/semantic/freshness.ts";
 import { lineageOf, type SnapshotsOf } from "#server/semantic/lineage.ts";
 import { type QualityMeans, qualityOf, qualitySummaries } from "#server/semantic/qualityCards.ts";
+import { bridgeLinks } from "#server/semantic/bridges.ts";
 import { rankingOf } from "#server/semantic/ranking.ts";
 import { reconcile, reconciliationCards } from "#server/semantic/reconcile.ts";
 import { vintagesOf } from "#server/semantic/vintages.ts";
@@ -61,6 +62,7 @@ export function doorsOver(opened: Opened): Doors {
     vintages: (query) => vintagesOf(query, { catalogue, store }),
     reconciliations: reconciliationCards,
     reconcile: (id) => reconcile(id, { catalogue, store }),
+    industryBridge: bridgeLinks,
     ranking: (question) => rankingOf(question, { catalogue, store }),
     qualities: () => qualitySummaries(judged),
     quality: (dataset) => qualityOf(dataset, judged),

@@ -191,7 +191,7 @@ export function fakeServer({ answer, indicators = [grossUnemployment], datasets 
     if (procedure === "standing") return standing;
     if (procedure === "indicators") return indicators;
     if (procedure === "datasets") return datasets;
-    if (procedure === "dimension") return geography;
+    if (procedure === "dimension") return others["dimension"]?.(input) ?? geography;
     if (procedure === "preferences" && !others["preferences"]) return {};
     if (procedure === "ownTargets" && !others["ownTargets"]) return [];
     if (procedure === "answer" && answer) return answer(querySchema.parse(input));

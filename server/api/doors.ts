@@ -1,5 +1,6 @@
 import type { AuditLine } from "#server/audit/chain.ts";
 import type { EstateChanges, Vintages } from "#shared/changes.ts";
+import type { BridgeLink } from "#shared/bridge.ts";
 import type { DimensionCard, DimensionId } from "#shared/dimension.ts";
 import type { Cube } from "#shared/cube.ts";
 import type { Drawing, ExportedFile, Figure, FileFormat, Rows } from "#shared/figure.ts";
@@ -80,6 +81,8 @@ export type Doors = {
   reconcile: (id: string) => Promise<Reconciliation>;
   /** Where an area stands among the areas of its level, in the newest period. */
   ranking: (question: { indicator: string; area: string; knownOn?: string | undefined }) => Promise<Ranking>;
+  /** Which groups of industries share companies across schemes. */
+  industryBridge: () => readonly BridgeLink[];
   /** How every dataset stands by its checks, and all that is known of one. */
   qualities: () => Promise<readonly QualitySummary[]>;
   quality: (dataset: string) => Promise<QualityCard>;

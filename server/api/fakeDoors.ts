@@ -129,6 +129,7 @@ export function fakeDoors({
     qualities: () => Promise.resolve([]),
     quality: (dataset) => Promise.reject(new Refusal("unknown-dataset", "dataset", { id: dataset })),
     reconcile: (id) => Promise.resolve({ id, cube, against: [], lacking: [] }),
+    industryBridge: () => [],
     ranking: ({ area }) => Promise.reject(new Refusal("unknown-member", "area", { code: area })),
     dimension: (id) => ({ id, label: words("tid", "time"), levels: [], members: [] }),
     file: async (figure, format, language, _drawing, rows) => {

@@ -42,6 +42,7 @@ test("the dashboard's procedures are these", () => {
     "estateChanges",
     "indicator",
     "indicators",
+    "industryBridge",
     "keepAnnotation",
     "keepOwnTarget",
     "keepPreference",

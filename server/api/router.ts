@@ -21,6 +21,7 @@ import {
   savedViews,
 } from "./kept.ts";
 import { qualities, quality } from "./quality.ts";
+import { industryBridge } from "./bridges.ts";
 import { ranking } from "./rankings.ts";
 import { reconciliation, reconciliations } from "./reconciliations.ts";
 import { calendar, latency, lineage } from "./freshness.ts";
@@ -98,6 +99,7 @@ export const appRouter = router({
   reconciliations,
   reconciliation,
   ranking,
+  industryBridge,
   qualities,
   quality,
   preferences,

@@ -14,6 +14,7 @@ import { Side } from "./Side.tsx";
 import { sourceNames } from "./sources.ts";
 import { useWords } from "./text.ts";
 import "../../ui/plainTable.css";
+import "../../ui/profileTable.css";
 
 type Standing = NonNullable<ReturnType<typeof useStanding>["answer"]>;
 type Parts = { area: Member; known: Known; standing: Standing };

@@ -1,19 +1,19 @@
-import type { CellStatus, Cube } from "#shared/cube.ts";
+import type { Cube } from "#shared/cube.ts";
 import type { Member } from "#shared/dimension.ts";
-import { formatCell, formatInterval, formatPercent, formatPeriod } from "#shared/format.ts";
+import { formatCell, formatInterval, formatPercent } from "#shared/format.ts";
 import type { DatasetCard } from "#shared/indicator.ts";
 import { statusWords } from "#shared/sentences.ts";
 import { useCube } from "../../data/hooks.ts";
 import { useRanking } from "../../data/rankings.ts";
 import { changeOnYear, newestOf, pointsOf } from "../../figure/change.ts";
 import { ChangeSentence } from "../../figure/ChangeSentence.tsx";
-import { dayAndMonth, freshnessText, isLate, worst } from "../../figure/freshness.ts";
+import { Reference } from "../../figure/Reference.tsx";
+import { StatusMark } from "../../figure/StatusMark.tsx";
 import { troubleText } from "../../figure/TroubleNotice.tsx";
 import { countryCode } from "../../filters/areas.ts";
 import { SelectionLink } from "../../filters/SelectionLink.tsx";
 import { useSelection } from "../../filters/useSelection.ts";
 import { useText } from "../../text/useText.ts";
-import { Freshness } from "../../ui/Freshness.tsx";
 import { Sparkline } from "../../ui/Sparkline.tsx";
 import type { ProfileRow } from "./figures.ts";
 import { Rank } from "./Rank.tsx";
@@ -27,29 +27,18 @@ type Parts = { row: ProfileRow; area: Member; datasets: readonly DatasetCard[]; 
 const pointsAt = (cube: Cube, code: string) =>
   pointsOf(cube, cube.axes.some(({ dimension }) => dimension === "geography") ? { geography: code } : {});
 
-/** A symbol with what it means for those who cannot see that it is one. */
-function Symbol({ status }: { status: CellStatus }) {
-  const { language } = useText();
-  return (
-    <>
-      <span aria-hidden="true">{statusWords[status].symbol}</span>
-      <span className="visually-hidden">{statusWords[status].words[language]}</span>
-    </>
-  );
-}
-
 /** A figure to compare with: as it is, or for a count its change on a year. */
 function Compared({ row: { card }, cube, code }: { row: ProfileRow; cube: Cube; code: string }) {
   const { language } = useText();
   const points = pointsAt(cube, code);
   const newest = newestOf(points);
-  if (!newest || newest.cell.value === null) return <Symbol status={newest?.cell.status ?? "missing"} />;
+  if (!newest || newest.cell.value === null) return <StatusMark status={newest?.cell.status ?? "missing"} />;
   if (card.additive.geography !== "sum") return formatCell(newest.cell, card.decimals, language, { marks: true });
   const change = changeOnYear(points, card, cube);
   return change.kind === "change" && change.relative !== null ? (
     formatPercent(change.relative, 1, language, { sign: true })
   ) : (
-    <Symbol status="missing" />
+    <StatusMark status="missing" />
   );
 }
 
@@ -74,35 +63,6 @@ function Own({ row: { card, at }, cube, area }: { row: ProfileRow; cube: Cube; a
   );
 }
 
-/** Unit, period, and whether the figure is as new as promised. */
-function About({
-  row: { card },
-  cube,
-  code,
-  datasets,
-}: Omit<Parts, "area" | "columns"> & { cube: Cube; code: string }) {
-  const text = useText();
-  const { language } = text;
-  const newest = newestOf(pointsAt(cube, code));
-  const dataset = worst(datasets.filter(({ id }) => cube.sources.some((source) => source.dataset === id)));
-  const next = dataset?.release?.nextUpdate ?? null;
-  return (
-    <small className="profile-about">
-      {card.unit.label[language]}
-      {newest && `, ${formatPeriod(newest.period, language, "short")}`}{" "}
-      {dataset && (
-        <span className="profile-fresh">
-          <Freshness isLate={isLate(dataset)}>
-            {isLate(dataset) || next === null
-              ? freshnessText(dataset, text)
-              : text.tile.next(dayAndMonth(next, language))}
-          </Freshness>
-        </span>
-      )}
-    </small>
-  );
-}
-
 /** One indicator of a profile: name, figure, change, what it is compared with, place and trend, all of one answer. */
 export function Row({ row, area, datasets, columns: { hasGroup, hasPlace } }: Parts) {
   const text = useText();
@@ -121,7 +81,7 @@ export function Row({ row, area, datasets, columns: { hasGroup, hasPlace } }: Pa
           {card.label[text.language]}
         </SelectionLink>
         {cube ? (
-          <About row={row} cube={cube} code={code} datasets={datasets} />
+          <Reference card={card} cube={cube} period={newestOf(points)?.period ?? null} datasets={datasets} />
         ) : (
           <small className="profile-about"> </small>
         )}
