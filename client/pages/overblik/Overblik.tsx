@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { standardLayout } from "#shared/layout.ts";
 import type { Selection } from "#shared/selection.ts";
 import { useText } from "../../text/useText.ts";
@@ -25,6 +25,8 @@ function leadOf({ areas }: Selection, area: string, text: ReturnType<typeof useT
   return areas.length > 1 ? text.overview.firstArea(area, areas.length) : null;
 }
 
+/** Without its code there is no news, and nothing else on the page is touched. */
+const Strip = lazy(() => import("./Strip.tsx").catch(() => ({ default: () => <></> })));
 const Edit = lazy(() => import("./Edit.tsx"));
 
 /** What the tiles are put in columns by, and the way into editing and out of it. */
@@ -90,6 +92,9 @@ function Page({ known }: { known: Known }) {
         area={code === countryCode ? null : area}
       />
       {lead && <p className="overview-lead">{lead}</p>}
+      <div className="strip-place">
+        <Suspense fallback={null}>{isOpened && !selection.isEditing && <Strip />}</Suspense>
+      </div>
       <Arrange />
       {isOpened ? (
         <>
