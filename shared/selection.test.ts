@@ -1,74 +1,9 @@
 import fc from "fast-check";
-import type { Classes } from "./classes.ts";
 import { describe, expect, test } from "vitest";
-import {
-  carried,
-  defaults,
-  queryString,
-  readSelection,
-  writeSelection,
-  type PeriodChoice,
-  type Selection,
-} from "./selection.ts";
+import { carried, defaults, queryString, readSelection, writeSelection, type Selection } from "./selection.ts";
+import { anyQuery, anySelection } from "./selection.test.world.ts";
 
 const read = (query: string) => readSelection(new URLSearchParams(query));
-
-const month = fc
-  .tuple(fc.integer({ min: 1990, max: 2099 }), fc.integer({ min: 1, max: 12 }))
-  .map(([year, part]) => `${year}M${String(part).padStart(2, "0")}`);
-
-const anyPeriod: fc.Arbitrary<PeriodChoice> = fc.oneof(
-  fc.integer({ min: 1, max: 999 }).map((months): PeriodChoice => ({ kind: "latest", months })),
-  fc.constant<PeriodChoice>({ kind: "all" }),
-  fc.constant<PeriodChoice>({ kind: "year-to-date" }),
-  fc.tuple(month, fc.option(month)).map(([from, to]): PeriodChoice => ({ kind: "span", from, to })),
-  month.map((to): PeriodChoice => ({ kind: "span", from: null, to })),
-);
-
-const anySelection: fc.Arbitrary<Selection> = fc.record({
-  areas: fc.oneof(
-    fc.uniqueArray(fc.constantFrom("101", "751", "084", "HOV", "SJÆ", "01", "region-oestdanmark"), { maxLength: 6 }),
-    fc.constantFrom("region" as const, "municipality" as const, "rar" as const).map((level) => ({ level })),
-  ),
-  period: anyPeriod,
-  indicators: fc.uniqueArray(fc.constantFrom("employees", "gross-unemployment", "dw-1", "vacancies"), { maxLength: 6 }),
-  breakdown: fc.constantFrom(
-    null,
-    { dimension: "industry" as const, level: "at-36" },
-    { dimension: "sex" as const, level: "sex" },
-  ),
-  members: fc.constantFrom({}, { industry: ["at-36.12", "db07-19.F"] }, { age: ["age-3.50+"], sex: ["K"] }),
-  marked: fc.uniqueArray(fc.constantFrom("751", "at-36.12", "HOV"), { maxLength: 3 }),
-  compare: fc.uniqueArray(
-    fc.oneof(
-      fc.constantFrom("previous" as const, "year" as const),
-      month.map((period) => ({ period })),
-    ),
-    { maxLength: 2, selector: (one) => JSON.stringify(one) },
-  ),
-  knownOn: fc.constantFrom(null, "2026-08-15", "2024-02-29"),
-  transform: fc.constantFrom("none", "yoy", "index", "rolling12", "sa"),
-  kind: fc.constantFrom(null, "line", "bar"),
-  classes: fc.oneof(
-    fc.constant(null),
-    fc
-      .tuple(fc.constantFrom("quantile" as const, "equal" as const), fc.integer({ min: 2, max: 9 }))
-      .map(([kind, count]): Classes => ({ kind, count })),
-    fc
-      .uniqueArray(fc.integer({ min: -9999, max: 9999 }), { minLength: 1, maxLength: 8 })
-      .map((tenths): Classes => ({ kind: "custom", limits: tenths.toSorted((a, b) => a - b).map((one) => one / 10) })),
-  ),
-  sort: fc.constantFrom(null, "value", "-gross-unemployment-rate"),
-  arrangement: fc.constantFrom("mission", "agency"),
-  isEditing: fc.boolean(),
-  tour: fc.constantFrom(null, "bruger:1", "leder:12"),
-  colours: fc.constantFrom(null, "light", "dark", "contrast"),
-  view: fc.constantFrom("chart", "table", "data", "about", "revisions"),
-  language: fc.constantFrom("da", "en"),
-  role: fc.constantFrom(null, "viewer", "manager", "analyst", "steward", "admin", "auditor"),
-  find: fc.string({ maxLength: 80 }),
-  search: fc.string({ maxLength: 80 }),
-});
 
 describe("a selection and its URL", () => {
   test("every selection comes back from its URL as it was", () => {
@@ -167,5 +102,53 @@ describe("a selection and its URL", () => {
       sprog: "en",
       rolle: "leder",
     });
+  });
+});
+
+describe("any link at all", () => {
+  test("opens: it means a selection, and what it does not mean is told by name", () => {
+    fc.assert(
+      fc.property(anyQuery, (params) => {
+        const { selection, dropped } = readSelection(params);
+        const said = writeSelection(selection);
+        const told = new Set([...dropped.map(({ name }) => name), ...Object.keys(said)]);
+        const silent = [...new Map(params)].filter(([name]) => !told.has(name));
+        // A word that says what is so anyway is neither written nor dropped.
+        expect(silent.map((pair) => readSelection(new URLSearchParams([pair])))).toEqual(
+          silent.map(() => ({ selection: defaults, dropped: [] })),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("once opened is a link that is understood whole", () => {
+    fc.assert(
+      fc.property(anyQuery, (params) => {
+        const { selection } = readSelection(params);
+        expect(read(queryString(writeSelection(selection)))).toEqual({ selection, dropped: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("from one page to another brings what is carried, whatever was chosen", () => {
+    fc.assert(
+      fc.property(anySelection, (selection) => {
+        const taken = carried(selection);
+        expect(read(queryString(writeSelection(taken))).selection).toEqual(taken);
+        expect(carried(taken)).toEqual(taken);
+      }),
+    );
+  });
+
+  test("with more written than a search holds is cut between two signs, not in one", () => {
+    const { selection } = read(`find=${"a".repeat(79)}😀😀`);
+    expect(selection.find).toBe(`${"a".repeat(79)}😀`);
+    expect(read(queryString(writeSelection(selection))).selection).toEqual(selection);
+  });
+
+  test("holds half a sign, which a field may have while it is typed, as no sign", () => {
+    expect(queryString(writeSelection({ ...defaults, find: `a${"😀".slice(0, 1)}` }))).toBe("?find=a%EF%BF%BD");
   });
 });

@@ -129,10 +129,13 @@ export const carried = (selection: Selection): Selection => ({
   tour: selection.tour,
 });
 
+/** Text without half signs, which an address cannot hold: each is the sign for what is unreadable. */
+const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, "\uFFFD");
+
 /** A query string that keeps `:`, `,` and `.` readable. */
 export const queryString = (words: Readonly<Record<string, string>>): string => {
   const pairs = Object.entries(words).map(
-    ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2C", ",")}`,
+    ([name, value]) => `${name}=${encodeURIComponent(whole(value)).replaceAll("%3A", ":").replaceAll("%2C", ",")}`,
   );
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 };

@@ -21,6 +21,9 @@ export const mostAreas = 6;
 export const mostMembers = 12;
 export const mostIndicators = 6;
 
+/** The beginning of what a reader has written, as long as a search may be: no sign is cut in two, which no address could hold. */
+const cut = (text: string): string => /^.{0,80}/su.exec(text)?.[0] ?? "";
+
 type Drop = (value?: string) => void;
 
 /** One word of the URL: what it means, null where it means nothing, and how it is written. */
@@ -215,12 +218,12 @@ export const fields: readonly Field[] = [
   ),
   {
     word: "find",
-    read: (text) => ({ find: text.slice(0, 80) }),
+    read: (text) => ({ find: cut(text) }),
     write: ({ find }) => find,
   },
   {
     word: "soeg",
-    read: (text) => ({ search: text.slice(0, 80) }),
+    read: (text) => ({ search: cut(text) }),
     write: ({ search }) => search,
   },
 ];

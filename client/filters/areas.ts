@@ -65,6 +65,10 @@ export const unknownAreas = ({ areas }: Selection, dimension: DimensionCard | un
     ? []
     : areas.filter((code) => !memberOf(dimension, code)).map((value) => ({ name: "omraade", value }));
 
+/** What a link asked for among indicators that the catalogue does not have. */
+export const unknownIndicators = ({ indicators }: Selection, known: readonly { id: string }[] | undefined): Dropped[] =>
+  indicators.filter((id) => known?.every((card) => card.id !== id) ?? false).map((value) => ({ name: "tal", value }));
+
 /** The choice with an area put in, or taken out where it was in. The whole country stands alone. */
 export function toggled(areas: Selection["areas"], code: string): readonly string[] {
   const codes = "level" in areas ? [] : areas;
