@@ -52,8 +52,8 @@ export const figureSchema = z.strictObject({
   subtitle: words.optional(),
   /** Members pointed out among those shown, by code. */
   marked: z.array(z.string().min(1).max(40)).max(12).optional(),
-  /** What the figures are held against, and how many of the first periods asked for are there for that alone. */
-  compare: z.strictObject({ with: z.array(comparisonSchema).min(1).max(2), lead: z.int().min(0).max(1000) }).optional(),
+  /** What the figures are held against; periods before `from` are asked for that alone. */
+  compare: z.strictObject({ with: z.array(comparisonSchema).min(1).max(2), from: periodSchema.nullable() }).optional(),
   language: z.enum(languages).default("da"),
   /** Of a map alone. Without them there are five with as many areas in each. */
   classes: classesSchema.optional(),

@@ -4,7 +4,7 @@ import type { Cube } from "#shared/cube.ts";
 import { open } from "#shared/chart/engine.ts";
 import "#shared/chart/measure.ts";
 import { inLook } from "#shared/chart/looks.ts";
-import { chartOption, stopsIn, wantedHeight } from "#shared/chart/option.ts";
+import { chartOption, drawingNotes, stopsIn, wantedHeight } from "#shared/chart/option.ts";
 import { summaryOf } from "#shared/chart/summary.ts";
 import type { Figure } from "#shared/figure.ts";
 import { useFigureText } from "../text/useFigureText.ts";
@@ -25,7 +25,9 @@ export default function Chart({ figure, cube }: { figure: Figure; cube: Cube }) 
   const stops = useRef(0);
   const keys = useId();
 
-  const wanted = wantedHeight({ figure, cube, language, width: size?.width ?? window.innerWidth });
+  const asked = { figure, cube, language, width: size?.width ?? window.innerWidth };
+  const wanted = wantedHeight(asked);
+  const notes = drawingNotes(asked);
 
   const host = useCallback((node: HTMLDivElement) => {
     const opened = open(node, undefined, { renderer: "svg" });
@@ -86,6 +88,7 @@ export default function Chart({ figure, cube }: { figure: Figure; cube: Cube }) 
         aria-describedby={keys}
         onKeyDown={onKeyDown}
       />
+      {notes.length > 0 && <p className="chart-notes">{notes.join(" ")}</p>}
       <p id={keys} className="visually-hidden">
         {text.figure.keys}
       </p>

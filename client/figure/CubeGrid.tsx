@@ -12,7 +12,7 @@ import "ag-grid-community/styles/ag-grid.min.css";
 import "ag-grid-community/styles/ag-theme-quartz-no-font.min.css";
 import { memo } from "react";
 import type { Table, TableColumn, TableRow } from "#shared/chart/tableOf.ts";
-import { collator, formatCell, formatInterval } from "#shared/format.ts";
+import { collator, formatCell, formatInterval, formatNumber } from "#shared/format.ts";
 import { statusWords } from "#shared/sentences.ts";
 import { gridText } from "../text/grid.ts";
 import { useFigureText } from "../text/useFigureText.ts";
@@ -39,7 +39,11 @@ const valueColumn = (column: TableColumn, at: number, language: Language): ColDe
   valueGetter: ({ data }) => data?.cells[at]?.value ?? null,
   valueFormatter: ({ data }) => {
     const cell = data?.cells[at];
-    return cell ? formatCell(cell, column.unit.decimals, language, { marks: true }) : "";
+    if (!cell) return "";
+    const isChange = column.role === "change" || column.role === "relative";
+    if (isChange && cell.value !== null)
+      return formatNumber(cell.value, column.unit.decimals, language, { sign: true });
+    return formatCell(cell, column.unit.decimals, language, { marks: true });
   },
   tooltipValueGetter: ({ data }) => {
     const status = data?.cells[at]?.status ?? "ok";
@@ -91,7 +95,8 @@ export const CubeGrid = memo(function CubeGrid({ table, pick }: { table: Table; 
   ];
   const choose = (row: TableRow | undefined, key: string) => {
     const column = table.columns.find((one) => one.key === key);
-    if (row && column) pick({ row, column });
+    // What is compared, changed or computed for a drawing stands at no cell of its own.
+    if (row && column && column.role === undefined) pick({ row, column });
   };
   return (
     <div

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
-import { tableOf, type TableRow } from "#shared/chart/tableOf.ts";
+import { shownTable } from "#shared/chart/shownTable.ts";
+import type { TableRow } from "#shared/chart/tableOf.ts";
 import type { CellStatus, Cube } from "#shared/cube.ts";
 import type { Figure } from "#shared/figure.ts";
 import { statusWords } from "#shared/sentences.ts";
@@ -23,7 +24,7 @@ export default function CubeTable({ figure, cube }: { figure: Figure; cube: Cube
   const caption = useId();
   const [picked, setPicked] = useState<PickedCell | null>(null);
   const { language } = useText();
-  const table = useMemo(() => tableOf({ figure, cube, language }), [figure, cube, language]);
+  const table = useMemo(() => shownTable({ figure, cube, language }), [figure, cube, language]);
   const marks = marksIn(table.rows);
   return (
     <section className="cube-table" aria-labelledby={caption}>

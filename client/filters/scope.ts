@@ -1,3 +1,4 @@
+import { canShow, capabilities } from "#shared/chart/capabilities.ts";
 import type { DimensionCard, GeographyLevel } from "#shared/dimension.ts";
 import type { ChartKind } from "#shared/figure.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
@@ -89,7 +90,7 @@ export function transformsFor(
   const isWhole = by === null && Object.keys(where).length === 0;
   const isAdjusted = isWhole && levels.every((level) => card.adjustedLevels.includes(level));
   const offered = card.transforms.filter(isTransform).filter((one) => one !== "none" && (one !== "sa" || isAdjusted));
-  return ["none", ...offered.filter((one) => kind === "line" || one === "sa")];
+  return ["none", ...offered.filter((one) => canShow(kind, one))];
 }
 
 /** The transformation wanted where it is offered. One that compares periods makes no sense for a single one. */
@@ -101,7 +102,16 @@ export const transformFor = (
   apart?: Apart,
 ): Transform => transformsFor(card, kind, scope, apart).find((transform) => transform === wanted) ?? "none";
 
-/** The one period bars are drawn for: the end of a closed span, or the survey round before it; otherwise the newest. */
+/** The newest period of a rule that is a survey round or published: where figures of one period stand. */
+export function periodAt(rule: TimeRule, last: Period | null, every: number): Period | null {
+  if (last === null) return null;
+  const to = "to" in rule && rule.to !== null && rule.to < last ? rule.to : last;
+  let at = last;
+  while (at > to) at = shift(at, -every);
+  return at;
+}
+
+/** The one period bars and their like are drawn for: the end of a closed span, or the survey round before it; otherwise the newest. */
 function onePeriod(rule: TimeRule, last: Period | null, every: number): TimeRule {
   if (!("to" in rule) || rule.to === null || (last !== null && rule.to > last)) return { latest: 1 };
   return every > 1 ? { from: shift(rule.to, 1 - every), to: rule.to } : { codes: [rule.to] };
@@ -130,7 +140,7 @@ export function queryOf(
     indicators: [card.id],
     by: ["time", ...split],
     where: {
-      time: kind === "bar" ? onePeriod(rule, last, card.every) : rule,
+      time: typeof capabilities[kind].periods === "string" ? onePeriod(rule, last, card.every) : rule,
       ...(scope.geography ? { geography: scope.geography } : {}),
       ...(apart.by ? { [apart.by.dimension]: apart.by.rule } : {}),
       ...apart.where,

@@ -52,10 +52,12 @@ const mostPeriods = 3;
 /** The periods shown: a span without what is only there to compare with, or the few that are held against each other. */
 function periodsText(figure: Figure, cube: Cube, language: Language): string | null {
   const codes = (membersOf(cube, "time") ?? []).map(({ code }) => code).toSorted(comparePeriods);
-  const { lead = 0 } = figure.compare ?? {};
-  const [from, to] = [codes[Math.min(lead, codes.length - 1)], codes.at(-1)];
+  const first = figure.compare?.from ?? null;
+  const shown = codes.filter((code) => first === null || comparePeriods(code, first) >= 0);
+  const [from, to] = [shown[0], shown.at(-1)];
   if (from === undefined || to === undefined) return null;
-  const isHeld = figure.kind === "dumbbell" || figure.kind === "slope" || (figure.compare !== undefined && lead === 0);
+  const isHeld =
+    figure.kind === "dumbbell" || figure.kind === "slope" || (figure.compare !== undefined && first === null);
   return isHeld && codes.length > 1 && codes.length <= mostPeriods
     ? codes
         .toReversed()

@@ -19,26 +19,39 @@ export type Steps = {
 
 const palest = 0.1;
 
-/** About six equal steps over the values, one hue from pale to full; two hues away from zero where values lie on both sides. */
+const mostSteps = 6;
+/** Where one equal step holds more of the values than this, steps that hold equally many say more. */
+const mostInOne = 0.6;
+
+/** Limits with as many values between each two. */
+function equallyMany(values: readonly number[]): number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? 0;
+  return [...new Set(Array.from({ length: mostSteps + 1 }, (_, step) => at(step / mostSteps)))];
+}
+
+/** About six steps over the values, one hue from pale to full; two hues away from zero where values lie on both sides. */
 export function stepsOf(values: readonly number[]): Steps {
   let [low, high] = [Infinity, -Infinity];
   for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
-  const scale = scaleOf([low, high], { zero: low < 0 && high > 0, steps: 6 });
-  const limits = scale.ticks.length > 1 ? scale.ticks : [scale.min, scale.max];
+  const isBoth = low < 0 && high > 0;
+  const scale = scaleOf([low, high], { zero: isBoth, steps: mostSteps });
+  const equal = scale.ticks.length > 1 ? scale.ticks : [scale.min, scale.max];
+  const stepIn = (limits: readonly number[], value: number) =>
+    Math.max(0, limits.slice(1, -1).filter((limit) => value >= limit).length);
+  const shares = equal.map((_, step) => values.filter((value) => stepIn(equal, value) === step).length / values.length);
+  const even = equallyMany(values);
+  const limits = !isBoth && even.length > 3 && Math.max(...shares) > mostInOne ? even : equal;
   const count = limits.length - 1;
   const middles = Array.from({ length: count }, (_, at) => ((limits[at] ?? 0) + (limits[at + 1] ?? 0)) / 2);
-  const isBoth = low < 0 && high > 0;
   const most = Math.max(...middles.map(Math.abs));
   const fills = middles.map((middle, at): Fill => {
     const share = isBoth ? Math.abs(middle) / most : count === 1 ? 0.5 : at / (count - 1);
     return { fill: isBoth && middle < 0 ? theme.bad : theme.accent, opacity: palest + (1 - palest) * share };
   });
-  const at = (value: number) =>
-    Math.max(0, Math.min(count - 1, Math.floor((value - (limits[0] ?? 0)) / scale.step + 1e-9)));
+  const at = (value: number) => stepIn(limits, value);
   return { limits, fills, at, isDark: (value) => (fills[at(value)]?.opacity ?? 0) > 0.55 };
 }
-
-type Placed = { cell: Cell; box: Rect };
 
 type Point = [number, number];
 
@@ -77,6 +90,8 @@ const polygon = (name: string, points: Point[], { fill, opacity }: Fill): Shape 
   shape: { points },
   style: { fill, opacity, stroke: "none", lineWidth: 0 },
 });
+
+type Placed = { cell: Cell; box: Rect };
 
 /** The cells of each step in its colour; hidden cells have a stripe, missing ones are empty. */
 export function heatShapes(cells: readonly Placed[], { fills, at }: Steps): Shape[] {

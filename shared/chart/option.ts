@@ -25,6 +25,10 @@ export type ChartRequest = {
 export const wantedHeight = (asked: Pick<ChartRequest, "figure" | "cube" | "language" | "width">): number | null =>
   sheetOf({ ...asked, room: Infinity }).wantedHeight;
 
+/** What a drawing leaves out, greys or needs explained, in words. */
+export const drawingNotes = (asked: Pick<ChartRequest, "figure" | "cube" | "language" | "width">): readonly string[] =>
+  sheetOf({ ...asked, room: Infinity }).notes;
+
 /** A figure and its answer as an ECharts option, for exactly this size. On a file's surface the words around it are in the picture. */
 export function chartOption({ figure, cube, language, width, height, surface }: ChartRequest): ChartOption {
   const around = (sheet: Sheet) =>

@@ -72,7 +72,7 @@ function changesOf(
 
 /** Figures over time with those of another period beside them. */
 function alongTime(table: Table, { figure, cube, language }: Asked): Table {
-  const { with: comparisons = [], lead = 0 } = figure.compare ?? {};
+  const { with: comparisons = [], from = null } = figure.compare ?? {};
   const codes = table.rows.map(({ code }) => code);
   const baseOf = (row: number, one: Comparison): number => {
     if (one === "previous") return row - 1;
@@ -101,7 +101,11 @@ function alongTime(table: Table, { figure, cube, language }: Asked): Table {
       }),
     ];
   });
-  return { ...table, columns: held.map(({ column }) => column), rows: rowsOf(table.rows, held).slice(lead) };
+  return {
+    ...table,
+    columns: held.map(({ column }) => column),
+    rows: rowsOf(table.rows, held).filter(({ code }) => from === null || comparePeriods(code, from) >= 0),
+  };
 }
 
 const rowsOf = (rows: readonly TableRow[], held: readonly Held[]): TableRow[] =>

@@ -8,17 +8,29 @@ import { FigureCard } from "../../figure/FigureCard.tsx";
 import { FollowButton } from "../../figure/FollowButton.tsx";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
 import { BreakdownControls } from "../../filters/BreakdownControls.tsx";
+import { lastPeriodOf } from "../../filters/periods.ts";
 import { SelectionLink } from "../../filters/SelectionLink.tsx";
 import { useSelection } from "../../filters/useSelection.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { CompareControl } from "./CompareControl.tsx";
 import { Controls } from "./Controls.tsx";
 import { Elsewhere } from "./Elsewhere.tsx";
-import { type IndicatorFigures, indicatorFigures, type Known } from "./figures.ts";
+import { type IndicatorFigures, indicatorFigures, type Known, shownMembers } from "./figures.ts";
+import { MarkControl } from "./MarkControl.tsx";
 import { Newest } from "./Newest.tsx";
+import { useIndicatorText } from "./text.ts";
 import "./indikator.css";
 
 /** Says what is shown where the indicator does not have what was chosen. */
-function useLead({ card }: Known, { scope, apart, onlyPlace }: IndicatorFigures): string | null {
+function useLead(known: Known, figures: IndicatorFigures): string | null {
+  const { kinds } = useFigureText();
+  const { notOffered } = useIndicatorText();
+  const said = usePlaceLead(known, figures);
+  const dropped = figures.notOffered && notOffered(kinds[figures.notOffered], kinds[figures.full.kind]);
+  return [said, dropped].filter((one) => one !== null).join(" ") || null;
+}
+
+function usePlaceLead({ card }: Known, { scope, apart, onlyPlace }: IndicatorFigures): string | null {
   const text = useText();
   const { figure } = useFigureText();
   const { selection } = useSelection();
@@ -54,7 +66,11 @@ function Page({ known }: { known: Known }) {
         controls={
           <>
             <BreakdownControls card={card} apart={apart} breakdowns={known.breakdowns} />
-            <Controls card={card} scope={scope} apart={apart} figure={full} />
+            <Controls card={card} scope={scope} apart={apart} kinds={figures.kinds} figure={full} />
+            <div className="beside">
+              <CompareControl card={card} figure={full} last={lastPeriodOf(card, known.datasets)} />
+              <MarkControl members={shownMembers(scope, apart, known)} />
+            </div>
           </>
         }
         link={
