@@ -175,6 +175,16 @@ test("what one user keeps is in no other's first answers, and is as new as can b
   expect(await open("manager")).toMatchObject({ own: { preferences: {} } });
 });
 
+test("in demonstration mode a page's address says its role, in live mode it does not", async () => {
+  const demo = await started();
+  const told = firstIn(await (await fetch(`${demo.at}/?rolle=leder&sprog=en`)).text());
+  expect(told).toMatchObject({ standing: { role: "manager" }, answers: [{}] });
+  const live = await started({ mode: "live" });
+  expect(firstIn(await (await fetch(`${live.at}/?rolle=leder`)).text())).toMatchObject({
+    standing: { role: "viewer" },
+  });
+});
+
 test("a page opens also before the first generation, and where its first answers break", async () => {
   const empty = await started({}, fakeDoors({ isEmpty: true }));
   expect(await (await fetch(`${empty.at}/`)).text()).toContain("<body>Overblik</body>");

@@ -8,6 +8,7 @@ import { exportRefusal, faultAnswer, refusalAnswer } from "#server/api/rest.ts";
 import { appRouter } from "#server/api/router.ts";
 import { type Context, refusedCall } from "#server/api/trpc.ts";
 import { Refusal } from "#shared/refusal.ts";
+import { readSelection } from "#shared/selection.ts";
 import type { DataMode } from "#shared/words.ts";
 import { clientFiles } from "./httpClient.ts";
 import { firstAnswersFor } from "./httpFirst.ts";
@@ -40,6 +41,16 @@ export function createApp(means: HttpMeans): Express {
   const contextOf = (request: Request, response: object): Context => ({
     doors,
     caller: callerOf(request.headers["x-demo-role"], mode),
+    requestId: requestIdOf(response),
+  });
+
+  /** A page cannot be asked for with a header: in demonstration mode its address says the role, as its calls then do. */
+  const pageContextOf = (request: Request, response: object): Context => ({
+    doors,
+    caller: callerOf(
+      request.headers["x-demo-role"] ?? readSelection(searchOf(request)).selection.role ?? undefined,
+      mode,
+    ),
     requestId: requestIdOf(response),
   });
 
@@ -78,7 +89,7 @@ export function createApp(means: HttpMeans): Express {
   app.use(["/trpc", "/api", "/export", "/health"], () => {
     throw new Refusal("not-found", "path");
   });
-  app.use(clientFiles(means.clientFolder, firstAnswersFor(means, contextOf)));
+  app.use(clientFiles(means.clientFolder, firstAnswersFor(means, pageContextOf)));
   app.use(() => {
     throw new Refusal("not-found", "path");
   });

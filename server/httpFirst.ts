@@ -4,7 +4,7 @@ import { ownAnswers, sharedAnswers } from "#server/api/firstAnswers.ts";
 import { faultIn } from "#server/api/outcome.ts";
 import type { Context } from "#server/api/trpc.ts";
 import { Refusal } from "#shared/refusal.ts";
-import { requestIdOf } from "./httpRequest.ts";
+import { requestIdOf, searchOf } from "./httpRequest.ts";
 import type { Log } from "./log.ts";
 
 /** What the page of an address is to start from, as JSON in which no `<` stands; null where it must ask. Never rejects. */
@@ -13,6 +13,9 @@ export type FirstAnswersFor = (request: Request, response: Response) => Promise<
 type FirstMeans = { doors: Doors; log: Log; now: () => number };
 
 const keptMs = 60_000;
+
+/** Words of an address that bear on no figure: with others the front page asks for itself. */
+const bearless = new Set(["rolle", "sprog", "farver"]);
 
 const jsonOf = (value: unknown): string => JSON.stringify(value).replaceAll("<", String.raw`\u003c`);
 
@@ -30,7 +33,7 @@ export function firstAnswersFor(
   return async (request, response) => {
     try {
       const context = contextOf(request, response);
-      const isFrontPage = request.originalUrl === "/";
+      const isFrontPage = request.path === "/" && [...searchOf(request).keys()].every((word) => bearless.has(word));
       const key = `${context.caller.role} ${isFrontPage}`;
       const served = doors.standing().generation;
       if (served !== generation) kept.clear();

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { firstQueries } from "#shared/firstQueries.ts";
 import { cubeOf, fakeServer, geography, grossUnemployment as card, standing, y25i01 } from "./fakeServer.ts";
 import { takeFirstAnswers } from "./firstAnswers.ts";
+import { preferencesQuery } from "./keptQueries.ts";
 import { cubeQuery, indicatorsQuery, newClient, readCatalogue, standingQuery } from "./queries.ts";
 
 afterEach(() => {
@@ -52,4 +53,13 @@ test("a link in another role asks as that role who it is and what it may see", (
   expect(client.getQueryData(standingQuery().queryKey)).toBeUndefined();
   expect(client.getQueryData(cubeQuery(query!, standing.generation).queryKey)).toBeUndefined();
   expect(client.getQueryData(indicatorsQuery().queryKey)).toEqual([card]);
+});
+
+test("a link in a role takes what was made for that role", () => {
+  history.replaceState(null, "", "/?rolle=leder");
+  const client = newClient();
+  const own = { preferences: { watch: { value: ["employees"], version: 1 } }, ownTargets: [], followed: [] };
+  takeFirstAnswers(client, pageWith({ ...first, standing: { ...standing, role: "manager" }, own }));
+  expect(client.getQueryData(standingQuery().queryKey)).toMatchObject({ role: "manager" });
+  expect(client.getQueryData(preferencesQuery().queryKey)).toEqual(own.preferences);
 });

@@ -12,8 +12,9 @@ export function takeFirstAnswers(client: QueryClient, page: Document): void {
   client.setQueryData(indicatorsQuery().queryKey, indicators);
   client.setQueryData(datasetsQuery().queryKey, datasets);
   client.setQueryData(dimensionQuery("geography").queryKey, geography);
-  // They were made for the role that a page is opened in; another role's link asks as itself.
-  if (roleInUrl() !== null) return;
+  // They were made for the role that the address says, where it may be said; else the page asks as itself.
+  const role = roleInUrl();
+  if (role !== null && role !== standing.role) return;
   client.setQueryData(standingQuery().queryKey, standing);
   if (own) {
     client.setQueryData(preferencesQuery().queryKey, own.preferences);
