@@ -100,13 +100,19 @@ export const figure = procedure("export", "A query drawn")
     z.strictObject({
       ...asked,
       kind: z.enum(chartKinds).default("line"),
+      classes: figureSchema.shape.classes,
+      marked: figureSchema.shape.marked,
       format: z.enum(pictureFormats).default("svg"),
       size: sizeSchema.default("16x9"),
       scale: scaleSchema.default(2),
     }),
   )
-  .mutation(({ ctx, input: { query, language, kind, format, size, scale } }) =>
-    recorded(ctx, { figure: figureOf(query, language, kind, ctx.doors), format, drawing: { size, scale } }),
+  .mutation(({ ctx, input: { query, language, kind, classes, marked, format, size, scale } }) =>
+    recorded(ctx, {
+      figure: { ...figureOf(query, language, kind, ctx.doors), classes, marked },
+      format,
+      drawing: { size, scale },
+    }),
   );
 
 /** What the dashboard's export menu asks for. */

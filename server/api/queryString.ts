@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { breakdownIds, dimensionIds } from "#shared/dimension.ts";
-import { chartKinds, type Rows } from "#shared/figure.ts";
+import { chartKinds, classesSchema, type Figure, type Rows } from "#shared/figure.ts";
 import { frequencyOf, comparePeriods, isPeriod } from "#shared/period.ts";
 import { transforms } from "#shared/query.ts";
 import { Refusal } from "#shared/refusal.ts";
@@ -54,6 +54,11 @@ export const presentationSchema = z.strictObject(presentationKeys);
 export const figureKeysSchema = z.strictObject({
   ...cellKeys,
   kind: z.enum(chartKinds).optional().meta({ description: "Default: line" }),
+  classes: text(
+    "Classes of a map: as many areas in each, as wide each, or rising limits. Default: quantile:5",
+    "limits:2,4,6",
+  ),
+  marked: text("Codes of areas pointed out on a map", "751,101"),
   format: z.enum(["svg", "png"]).optional().meta({ description: "Default: svg" }),
   size: z.enum(["16x9", "4x3", "half"]).optional().meta({ description: "Default: 16x9" }),
   scale: z.enum(["1", "2", "3"]).optional().meta({ description: "Pixels to a point, PNG only. Default: 2" }),
@@ -127,6 +132,20 @@ const count = (value: string, path: string, least: number): number => {
   if (!/^(?:0|[1-9]\d{0,6})$/.test(value) || Number(value) < least) throw invalidInput(path);
   return Number(value);
 };
+
+/** How a map's values are put in classes: `quantile:5`, `equal:5` or `limits:2,4,6`. */
+export function classesOf(value: string): Figure["classes"] {
+  const [, kind, count] = /^(quantile|equal):(\d)$/.exec(value) ?? [];
+  const [, limits] = /^limits:(.+)$/.exec(value) ?? [];
+  const read = classesSchema.safeParse(
+    limits === undefined ? { kind, count: Number(count) } : { kind: "custom", limits: listOf(limits).map(Number) },
+  );
+  if (!read.success) throw invalidInput("classes");
+  return read.data;
+}
+
+/** Codes of areas pointed out. */
+export const markedOf = (value: string): string[] => listOf(value);
 
 const columns = ["indicator", ...dimensionIds, "value", "status"];
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { classesOf } from "./queryString.ts";
 import type { Role } from "#shared/role.ts";
 import { datasetCardSchema, indicatorCardSchema } from "./cards.ts";
 import { fakeDataset, fakeDoors, fakeIndicator } from "./fakeDoors.ts";
@@ -82,6 +83,13 @@ test("a figure is drawn as asked", async () => {
   expect(recorded).toMatchObject([{ action: "export", detail: { format: "png" } }]);
 });
 
+test("a map is drawn in the classes asked for, with areas pointed out", async () => {
+  const { status } = await ask(`figure?${gross}&kind=map&classes=limits:2,4.5&marked=751,101`);
+  expect(status).toBe(200);
+  expect(classesOf("limits:2,4.5")).toEqual({ kind: "custom", limits: [2, 4.5] });
+  expect(classesOf("equal:7")).toEqual({ kind: "equal", count: 7 });
+});
+
 const refused: [string, unknown, number, { code: string; path: string }][] = [
   ["data", undefined, 400, { code: "invalid-input", path: "indicator" }],
   [`data?${gross}&colour=red`, undefined, 400, { code: "invalid-input", path: "colour" }],
@@ -94,6 +102,8 @@ const refused: [string, unknown, number, { code: string; path: string }][] = [
   [`data?${gross}&transform=index`, undefined, 400, { code: "not-additive", path: "transform" }],
   ["data?indicator=happiness", undefined, 404, { code: "unknown-indicator", path: "indicator" }],
   ["data?indicator=a%27%3B--", undefined, 400, { code: "invalid-input", path: "indicator" }],
+  [`figure?${gross}&kind=map&classes=limits:4,2`, undefined, 400, { code: "invalid-input", path: "classes" }],
+  [`figure?${gross}&kind=map&classes=quantile:99`, undefined, 400, { code: "invalid-input", path: "classes" }],
   ["data", [1], 400, { code: "invalid-input", path: "body" }],
   ["data", {}, 400, { code: "invalid-input", path: "indicators" }],
   ["data", { indicators: ["a"], ownerId: 7 }, 400, { code: "invalid-input", path: "ownerId" }],

@@ -9,10 +9,12 @@ import { openapi } from "./openapi.ts";
 import { type RestCaller, restCallerOf } from "./operations.ts";
 import { invalidInput, refusalIn, refusalOfInput, statusOf } from "./outcome.ts";
 import {
+  classesOf,
   dataKeysSchema,
   figureKeysSchema,
   keysOf,
   lineageKeysSchema,
+  markedOf,
   plainKeysSchema,
   presentationKeys,
   presentationSchema,
@@ -104,11 +106,13 @@ async function dataAnswer(caller: RestCaller, request: RestRequest): Promise<Res
 const scales = { 1: 1, 2: 2, 3: 3 } as const;
 
 async function figureAnswer(caller: RestCaller, search: URLSearchParams): Promise<RestAnswer> {
-  const { kind, format, size, scale, lang, ...cells } = parsed(figureKeysSchema, keysOf(search));
+  const { kind, classes, marked, format, size, scale, lang, ...cells } = parsed(figureKeysSchema, keysOf(search));
   const drawn = await caller.figure({
     query: queryIn(cells),
     language: lang,
     kind,
+    classes: classes === undefined ? undefined : classesOf(classes),
+    marked: marked === undefined ? undefined : markedOf(marked),
     format,
     size,
     scale: scale === undefined ? undefined : scales[scale],
