@@ -113,6 +113,11 @@ const states: State[] = [
   { name: "the list of areas", path: "/omraader" },
   { name: "the profile of a municipality", path: "/omraader/825" },
   { name: "the profile of an industry", path: "/brancher/db07-19.I" },
+  {
+    name: "a map of landsdele in own classes, in English",
+    path: "/kort?omraade=niveau:landsdel&klasser=egne:2.5,3&fremhaev=07&sprog=en",
+  },
+  { name: "an indicator that has no map of municipalities", path: "/kort?tal=reported-accidents" },
   { name: "what has changed", path: "/aendringer" },
   { name: "the freshness page", path: "/aktualitet" },
   { name: "how good the datasets are", path: "/kvalitet" },

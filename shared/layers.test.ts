@@ -60,6 +60,7 @@ const mayImport: Record<string, string[]> = {
     "shared",
     "shared/chart/capabilities.ts",
     "shared/chart/isMapped.ts",
+    "shared/chart/mapped.ts",
     "shared/chart/offered.ts",
     "client/data",
     "client/filters",

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, useId } from "react";
+import { mapKind } from "#shared/chart/isMapped.ts";
 import { subtitleText } from "#shared/chart/furniture.ts";
 import type { Cube } from "#shared/cube.ts";
 import type { Figure } from "#shared/figure.ts";
@@ -21,6 +22,7 @@ import { TroubleNotice } from "./TroubleNotice.tsx";
 import "./figureCard.css";
 
 const Chart = lazy(() => import("./Chart.tsx"));
+const MapChart = lazy(() => import("./MapChart.tsx"));
 const RevisionsTab = lazy(() => import("./RevisionsTab.tsx"));
 const CubeTable = lazy(() => import("./CubeTable.tsx"));
 
@@ -34,10 +36,22 @@ type Parts = {
   lead?: string | null;
   controls?: ReactNode;
   link?: ReactNode;
+  /** Draws the answer where the page has another way to than the kind's own. */
+  renderChart?: (figure: Figure, cube: Cube) => ReactNode;
 };
 
+function Drawn({ figure, cube }: { figure: Figure; cube: Cube }) {
+  return mapKind(figure.kind, cube) ? <MapChart figure={figure} cube={cube} /> : <Chart figure={figure} cube={cube} />;
+}
+
 /** The panel of the chosen tab: what is known of the number needs no answer, the rest waits for it. */
-function Panel({ figure, card, view, asked }: Pick<Parts, "figure" | "card" | "view"> & { asked: Asked<Cube> }) {
+function Panel({
+  figure,
+  card,
+  view,
+  asked,
+  renderChart,
+}: Pick<Parts, "figure" | "card" | "view" | "renderChart"> & { asked: Asked<Cube> }) {
   const text = useFigureText();
   const { answer: cube, trouble, askAgain } = asked;
   if (view === "about") return <AboutTab card={card} cube={cube} query={figure.query} />;
@@ -54,12 +68,16 @@ function Panel({ figure, card, view, asked }: Pick<Parts, "figure" | "card" | "v
     );
   return (
     <Fetched key={view} waits={waits}>
-      {view === "table" ? <CubeTable figure={figure} cube={cube} /> : <Chart figure={figure} cube={cube} />}
+      {view === "table" ? (
+        <CubeTable figure={figure} cube={cube} />
+      ) : (
+        (renderChart?.(figure, cube) ?? <Drawn figure={figure} cube={cube} />)
+      )}
     </Fetched>
   );
 }
 
-function Answered({ figure: plain, card, view, choose, lead, controls, link }: Parts) {
+function Answered({ figure: plain, card, view, choose, lead, controls, link, renderChart }: Parts) {
   const { language } = useText();
   const text = useFigureText();
   const heading = useId();
@@ -83,7 +101,7 @@ function Answered({ figure: plain, card, view, choose, lead, controls, link }: P
             label: text.figure[id],
           }))}
         >
-          <Panel figure={figure} card={card} view={view} asked={asked} />
+          <Panel figure={figure} card={card} view={view} asked={asked} renderChart={renderChart} />
         </Tabs>
         {cube && <FigureFoot cube={cube} link={link} />}
       </div>

@@ -40,6 +40,10 @@ export const figureDa = {
     notCopied: "Billedet kunne ikke kopieres. Hent det under Hent data.",
     loading: "Henter figuren …",
     updating: "Henter nye tal …",
+    mapKeys:
+      "Piletaster læser kortet område for område: venstre og højre i læserækkefølge, op og ned til det nærmeste. Esc går ud.",
+    mapKeysOpen:
+      "Piletaster læser kortet område for område: venstre og højre i læserækkefølge, op og ned til det nærmeste. Enter åbner området, mellemrum fremhæver det, Esc går ud.",
     keys: "Piletaster flytter fra tal til tal, Esc lukker.",
     notes: "Noter",
     notApart: (label: string) =>

@@ -39,6 +39,10 @@ export const figureEn: FigureText = {
     notCopied: "The picture could not be copied. Fetch it under Download data.",
     loading: "Loading the figure …",
     updating: "Loading new figures …",
+    mapKeys:
+      "Arrow keys read the map area by area: left and right in reading order, up and down to the nearest. Esc leaves.",
+    mapKeysOpen:
+      "Arrow keys read the map area by area: left and right in reading order, up and down to the nearest. Enter opens the area, space points it out, Esc leaves.",
     keys: "Arrow keys move from figure to figure, Esc closes.",
     notes: "Notes",
     notApart: (label: string) =>

@@ -4,8 +4,7 @@ import type { Disclosed } from "#server/disclosure/disclosed.ts";
 import { draw } from "#shared/chart/draw.ts";
 import { mapOption } from "#shared/chart/mapOption.ts";
 import { chartOption } from "#shared/chart/option.ts";
-import { isMapped } from "#shared/chart/isMapped.ts";
-import { drawnKind } from "#shared/chart/series.ts";
+import { mapKind } from "#shared/chart/isMapped.ts";
 import { summaryOf } from "#shared/chart/summary.ts";
 import { drawingPx } from "#shared/chart/theme.ts";
 import type { Drawing, Figure } from "#shared/figure.ts";
@@ -15,7 +14,7 @@ import type { Language } from "#shared/words.ts";
 export function picture(figure: Figure, cube: Disclosed, language: Language, { size }: Drawing): string {
   const { width, height } = drawingPx[size];
   const request = { figure, cube, language, width, height, surface: "file" } as const;
-  const option = isMapped(drawnKind(figure, cube), cube) ? mapOption(request).option : chartOption(request);
+  const option = mapKind(figure.kind, cube) ? mapOption(request).option : chartOption(request);
   return draw(option, width, height);
 }
 

@@ -8,6 +8,12 @@ export type MappedLevel = (typeof mappedLevels)[number];
 export const mappedLevel = (level: string | undefined): MappedLevel | undefined =>
   mappedLevels.find((known) => known === level);
 
+/** The kind of map a cube is drawn as where one is asked for; null where it is none. */
+export const mapKind = (kind: ChartKind, cube: Cube): "map" | "tilemap" | null => {
+  if (kind === "tilemap" && isMapped(kind, cube)) return kind;
+  return (kind === "map" || kind === "tilemap") && isMapped("map", cube) ? "map" : null;
+};
+
 /** Whether a cube can be drawn as a kind of map: it has areas of one level, more than one; tiles are of municipalities. */
 export function isMapped(kind: ChartKind, cube: Cube): boolean {
   if (kind !== "map" && kind !== "tilemap") return false;
