@@ -17,7 +17,7 @@ test("staff find a municipality, hold it against its group and the country, and 
   await expect(labour.getByRole("columnheader")).toHaveText([
     "Nøgletal",
     "Aarhus",
-    "På et år",
+    "Ændring",
     "Storbykommuner",
     "Hele landet",
     "Placering",

@@ -103,7 +103,8 @@ describe("the profile of an industry", () => {
 
   test("puts figures of another scheme under that scheme's own name, and says how it answers", async () => {
     await opened("/brancher/db07-19.I");
-    const headings = (await screen.findAllByRole("heading", { level: 2 })).map(({ textContent }) => textContent);
+    await screen.findByRole("heading", { name: /^Tal for “Hotel og camping”/ });
+    const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
     expect(headings).toEqual([
       "Broen mellem inddelingerne",
       "Tal for “Hotel og camping” (Arbejdstilsynets 36 branchegrupper)",

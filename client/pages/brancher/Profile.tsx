@@ -1,7 +1,9 @@
 import type { Member } from "#shared/dimension.ts";
+import { useIsWaiting } from "../../data/rankings.ts";
 import { SelectionLink } from "../../filters/SelectionLink.tsx";
 import { useSelection } from "../../filters/useSelection.ts";
 import { useText } from "../../text/useText.ts";
+import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Block } from "./Block.tsx";
 import { BridgeTable } from "./BridgeTable.tsx";
 import { industryFigures, type Known, lackingIndicators, shownRow } from "./figures.ts";
@@ -20,6 +22,7 @@ export function Profile({ own, known }: { own: Member; known: Known }) {
   const name = own.label[text.language];
   const blocks = industryFigures(own, selection, known);
   const row = shownRow(blocks, selection);
+  const isWaiting = useIsWaiting(blocks.flatMap(({ rows }) => rows.map(({ figure }) => figure.query)));
   const lacking = lackingIndicators(own, known);
   const scheme = schemes.find((one) => one === own.level);
   return (
@@ -40,11 +43,15 @@ export function Profile({ own, known }: { own: Member; known: Known }) {
         {scheme && words.scheme[scheme]}. {scheme && words.usedBy[scheme]}
       </p>
       <BridgeTable own={own} bridge={known.bridge} />
-      <div className="industry-blocks">
-        {blocks.map((block) => (
-          <Block key={block.industry.code} own={own} block={block} datasets={known.datasets} />
-        ))}
-      </div>
+      {isWaiting ? (
+        <Skeleton height={1200} />
+      ) : (
+        <div className="industry-blocks">
+          {blocks.map((block) => (
+            <Block key={block.industry.code} own={own} block={block} datasets={known.datasets} />
+          ))}
+        </div>
+      )}
       <footer className="profile-foot">
         <p>{words.reading}</p>
         {lacking.length > 0 && (

@@ -2,11 +2,13 @@ import type { Member } from "#shared/dimension.ts";
 import { formatDateTime } from "#shared/format.ts";
 import { watermark } from "#shared/sentences.ts";
 import type { useStanding } from "../../data/hooks.ts";
+import { useIsWaiting } from "../../data/rankings.ts";
 import { areaLabel } from "../../filters/areas.ts";
 import { SelectionLink } from "../../filters/SelectionLink.tsx";
 import { useSelection } from "../../filters/useSelection.ts";
 import { useText } from "../../text/useText.ts";
-import { type Known, type Profile as Figures, profileFigures, rowsOf, shownRow } from "./figures.ts";
+import { type Known, type Profile as Figures, profileFigures, ranksAsked, rowsOf, shownRow } from "./figures.ts";
+import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Full } from "./Full.tsx";
 import page from "./page.ts";
 import { isProfileLevel, municipalitiesIn, widerAreas } from "./places.ts";
@@ -99,6 +101,10 @@ export function Profile({ area, known, standing }: Parts) {
   const name = areaLabel(known.geography, area.code, text.language);
   const profile = profileFigures(area, selection, known);
   const row = shownRow(profile, area, selection);
+  const isWaiting = useIsWaiting(
+    rowsOf(profile).map(({ figure }) => figure.query),
+    ranksAsked(profile, area, selection),
+  );
   const group = rowsOf(profile).find((one) => one.group !== null)?.group ?? null;
   return (
     <div className="profile">
@@ -121,11 +127,15 @@ export function Profile({ area, known, standing }: Parts) {
         </button>
       </div>
       <Surroundings area={area} known={known} />
-      <div className="profile-sides">
-        <Side side="labour" parts={profile.labour} area={area} group={group} datasets={known.datasets} />
-        <PrintHead area={area} standing={standing} number={2} />
-        <Side side="environment" parts={profile.environment} area={area} group={group} datasets={known.datasets} />
-      </div>
+      {isWaiting ? (
+        <Skeleton height={1900} />
+      ) : (
+        <div className="profile-sides">
+          <Side side="labour" parts={profile.labour} area={area} group={group} datasets={known.datasets} />
+          <PrintHead area={area} standing={standing} number={2} />
+          <Side side="environment" parts={profile.environment} area={area} group={group} datasets={known.datasets} />
+        </div>
+      )}
       <Foot profile={profile} known={known} standing={standing} />
       {row && <Full profile={profile} row={row} />}
     </div>

@@ -125,6 +125,12 @@ export function profileFigures(area: Member, selection: Selection, known: Known)
 export const rowsOf = ({ labour, environment }: Profile): ProfileRow[] =>
   [...labour, ...environment].flatMap(({ rows }) => rows);
 
+/** What is asked for the places of a profile, in the order of its rows. */
+export const ranksAsked = (profile: Profile, area: Member, { knownOn }: Selection) =>
+  rowsOf(profile)
+    .filter((row) => row.isRanked)
+    .map(({ card }) => ({ indicator: card.id, area: area.code, knownOn }));
+
 /** The row shown in full: the one chosen, else the first with figures of the area itself. */
 export const shownRow = (profile: Profile, area: Member, { indicators: [chosen] }: Selection): ProfileRow | null => {
   const rows = rowsOf(profile);

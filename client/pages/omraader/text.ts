@@ -27,7 +27,7 @@ const da = {
   aboutEnvironment:
     "Ulykker, sygdomme, psykisk arbejdsmiljø, sygefravær, tilsyn og sager. Arbejdsmiljøet opgøres mest for regioner og hele landet, ikke for kommuner.",
   indicator: "Nøgletal",
-  change: "På et år",
+  change: "Ændring",
   country: "Hele landet",
   group: "Kommunegruppe",
   place: "Placering",
@@ -86,7 +86,7 @@ const en: PageWords = {
   aboutEnvironment:
     "Accidents, diseases, psychosocial environment, sickness absence, inspections and cases. Mostly published for regions and the country, not for municipalities.",
   indicator: "Indicator",
-  change: "On a year",
+  change: "Change",
   country: "All Denmark",
   group: "Group",
   place: "Place",
