@@ -14,9 +14,9 @@ export function IndustryList({ industry }: { industry: DimensionCard }) {
   const words = useWords();
   const { selection, choose } = useSelection();
   const navigate = useNavigate();
-  const { search } = selection;
-  const sections = industrySections(industry, search, language);
-  const best = bestIndustry(industry, search, language);
+  const { find } = selection;
+  const sections = industrySections(industry, find, language);
+  const best = bestIndustry(industry, find, language);
   const count = sections.reduce((sum, { industries }) => sum + industries.length, 0);
   return (
     <>
@@ -34,8 +34,8 @@ export function IndustryList({ industry }: { industry: DimensionCard }) {
             type="search"
             aria-label={words.search}
             placeholder={words.search}
-            value={search}
-            onChange={(event) => choose({ search: event.target.value.slice(0, 80) }, { replace: true })}
+            value={find}
+            onChange={(event) => choose({ find: event.target.value.slice(0, 80) }, { replace: true })}
           />
           <output className="muted">
             {count === 0 ? words.none : words.found(count)}

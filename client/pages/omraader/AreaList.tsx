@@ -38,9 +38,9 @@ export function AreaList({ geography, day }: Parts) {
   const words = useWords();
   const { selection, choose } = useSelection();
   const navigate = useNavigate();
-  const { search } = selection;
-  const sections = areaSections(geography, day, search, language);
-  const best = bestArea(geography, day, search, language);
+  const { find } = selection;
+  const sections = areaSections(geography, day, find, language);
+  const best = bestArea(geography, day, find, language);
   const count = sections.reduce((sum, { areas }) => sum + areas.length, 0);
   return (
     <>
@@ -58,8 +58,8 @@ export function AreaList({ geography, day }: Parts) {
             type="search"
             aria-label={words.search}
             placeholder={words.search}
-            value={search}
-            onChange={(event) => choose({ search: event.target.value.slice(0, 80) }, { replace: true })}
+            value={find}
+            onChange={(event) => choose({ find: event.target.value.slice(0, 80) }, { replace: true })}
           />
           <output className="muted">
             {count === 0 ? words.none : words.found(count)}
