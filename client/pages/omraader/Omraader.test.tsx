@@ -122,6 +122,30 @@ describe("a row of a profile", () => {
   });
 });
 
+describe("a count", () => {
+  const counted: IndicatorCard = { ...grossUnemployment, levels: ["country", "municipality"] };
+  const plain = cubeWith(3.8);
+  const people: Cube = {
+    ...plain,
+    axes: [{ dimension: "indicator", members: [{ code: counted.id, label: counted.label }] }, ...plain.axes.slice(1)],
+    // Aarhus from 400 to 430, the country from 2,000 to 2,050.
+    value: [400, 2000, 430, 2050],
+  };
+
+  test("is held against the country by its change on a year, and has no place", async () => {
+    const server = fakeServer({ answer: () => people, indicators: [counted] });
+    vi.stubGlobal("fetch", server.fetch);
+    await renderAt("/omraader/751", Omraader, page.path);
+    const row = await screen.findByRole("row", { name: /Bruttoledige/ });
+    expect(
+      within(row)
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["430", "▲ +30 (7,5 pct.) ift. juli 2025", "+2,5 pct.", ""]);
+    expect(server.asked).not.toContain("ranking");
+  });
+});
+
 describe("the list of areas", () => {
   test("opens the best answer to a search with Enter", async () => {
     vi.stubGlobal("fetch", fakeServer({}).fetch);
