@@ -44,5 +44,10 @@ export default indicator({
     en: "Must not be read as the share of unemployed persons who are long-term unemployed: the figures are in full-time persons.",
   },
   related: ["long-term-unemployment", "gross-unemployment"],
-  synonyms: ["andel langtidsledige", "langtidsledighed i procent", "langtidsledige i forhold til ledige"],
+  synonyms: [
+    "andel langtidsledige",
+    "langtidsledighed i procent",
+    "langtidsledige i forhold til ledige",
+    "langtidsledighedsprocent",
+  ],
 });
