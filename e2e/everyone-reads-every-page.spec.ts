@@ -128,6 +128,7 @@ const states: State[] = [
   { name: "the glossary", path: "/ordbog" },
   { name: "a word of the glossary", path: "/ordbog/bruttoledig?sprog=en" },
   { name: "an unknown word", path: "/ordbog/vejret" },
+  { name: "every state of a figure", path: "/udvikling/tilstande" },
   { name: "an unknown page", path: "/findes-ikke" },
 ];
 

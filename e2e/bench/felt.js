@@ -24,7 +24,7 @@ async function changed(label) {
   const before = document.querySelector("main")?.textContent;
   const isWaiting = () =>
     document.querySelector("main")?.textContent === before ||
-    [...document.querySelectorAll('main [aria-busy="true"], main .skeleton')].some(isInSight);
+    [...document.querySelectorAll('main :is([aria-busy="true"], .skeleton):not([data-still] *)')].some(isInSight);
   const began = performance.now();
   option.click();
   do {
