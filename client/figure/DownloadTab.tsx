@@ -6,7 +6,7 @@ import { useText } from "../text/useText.ts";
 import { type ExportOrder } from "../data/exportFigure.ts";
 import { useCopyText, useExport } from "../data/useExport.ts";
 import { apiAddress } from "./address.ts";
-import { troubleText } from "./TroubleNotice.tsx";
+import { troubleText } from "./troubleText.ts";
 import "./downloadTab.css";
 
 type Offer = Pick<ExportOrder, "format" | "size" | "scale"> & { label: string };

@@ -87,7 +87,9 @@ function Answered({ figure: plain, card, view, choose, lead, controls, link, ren
   return (
     <article className="figure" aria-labelledby={heading}>
       <h2 id={heading}>{figure.title[language]}</h2>
-      <p className="figure-subtitle">{cube ? subtitleText(figure, cube, language) : text.figure.loading}</p>
+      <p className="figure-subtitle">
+        {cube ? subtitleText(figure, cube, language) : !asked.trouble && text.figure.loading}
+      </p>
       {lead && <p className="figure-lead">{lead}</p>}
       {controls}
       <div className="dims" aria-busy={isOld}>

@@ -1,7 +1,7 @@
 import { useText } from "../text/useText.ts";
 import type { Keeping } from "../data/kept.ts";
 import { Notice } from "../ui/Notice.tsx";
-import { troubleText } from "./TroubleNotice.tsx";
+import { troubleText } from "./troubleText.ts";
 
 /** Why what one wanted to keep was not kept, said aloud where it stands; nothing while all is well. */
 export function KeepNotice({ keeping: { trouble, forget } }: { keeping: Pick<Keeping<never>, "trouble" | "forget"> }) {

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { type Query, querySchema } from "#shared/query.ts";
 import { Refusal } from "#shared/refusal.ts";
-import { faultText, refusalText } from "#shared/sentences.ts";
+import { refusalText } from "#shared/refusalSentences.ts";
+import { faultText } from "#shared/sentences.ts";
 import type { Language } from "#shared/words.ts";
 import type { ServedFile } from "./doors.ts";
 import { exported, exportSchema } from "./files.ts";

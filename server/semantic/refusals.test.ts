@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { querySchema, type QueryInput } from "#shared/query.ts";
 import { Refusal } from "#shared/refusal.ts";
-import { refusalText } from "#shared/sentences.ts";
+import { refusalText } from "#shared/refusalSentences.ts";
 import type { Indicator } from "#server/indicators/define.ts";
 import { loadIndicators } from "#server/indicators/list.ts";
 import { answer } from "./answer.ts";

@@ -8,7 +8,7 @@ import { changeOnYear, newestOf, type Point, pointsOf } from "../../figure/chang
 import { ChangeSentence } from "../../figure/ChangeSentence.tsx";
 import { Reference } from "../../figure/Reference.tsx";
 import { StatusMark } from "../../figure/StatusMark.tsx";
-import { troubleText } from "../../figure/TroubleNotice.tsx";
+import { troubleText } from "../../figure/troubleText.ts";
 import { SelectionLink } from "../../filters/SelectionLink.tsx";
 import { useText } from "../../text/useText.ts";
 import { Sparkline } from "../../ui/Sparkline.tsx";

@@ -3,7 +3,7 @@ import type { Period } from "#shared/period.ts";
 import type { Ranking } from "#shared/rank.ts";
 import { statusWords } from "#shared/sentences.ts";
 import type { Asked } from "../../data/hooks.ts";
-import { troubleText } from "../../figure/TroubleNotice.tsx";
+import { troubleText } from "../../figure/troubleText.ts";
 import { useText } from "../../text/useText.ts";
 import { useWords } from "./text.ts";
 

@@ -9,7 +9,7 @@ import { changeOnYear, newestOf, pointsOf } from "../../figure/change.ts";
 import { ChangeSentence } from "../../figure/ChangeSentence.tsx";
 import { Reference } from "../../figure/Reference.tsx";
 import { StatusMark } from "../../figure/StatusMark.tsx";
-import { troubleText } from "../../figure/TroubleNotice.tsx";
+import { troubleText } from "../../figure/troubleText.ts";
 import { countryCode } from "../../filters/areas.ts";
 import { SelectionLink } from "../../filters/SelectionLink.tsx";
 import { useSelection } from "../../filters/useSelection.ts";
