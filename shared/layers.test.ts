@@ -92,6 +92,7 @@ const onlyInTests = ["server/indicators", "server/demo"];
 /** npm package → the only places that may import it; tests may import any of them. A package without a home may not be imported. */
 const home: Record<string, string[]> = {
   "@duckdb/node-api": ["server/store/"],
+  "@duckdb/node-bindings": ["server/store/"],
   express: ["server/http", "server/demo/"],
   compression: ["server/http"],
   helmet: ["server/http"],

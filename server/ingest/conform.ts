@@ -1,9 +1,10 @@
 import { emptyStatuses, valuedStatuses } from "#shared/cube.ts";
 import { type DimensionId, dimensionIds } from "#shared/dimension.ts";
 import { frequencyOf, type Period } from "#shared/period.ts";
-import type { Delivery, Source, SourceRow, Standing, Table } from "#server/sources/define.ts";
+import { packed, type SourceBlock, type SourceColumn } from "#server/sources/blocks.ts";
+import type { Delivery, Source, Standing, Table } from "#server/sources/define.ts";
 import { SourceFault } from "#server/sources/define.ts";
-import { blockRows, type StagedValues } from "#server/store/staging.ts";
+import { blockRows, type CellBlock, noNumber } from "#server/store/stagedBlocks.ts";
 import { type Dictionary, dictionary, measurePlaces, ordinalOf, placeOfCode } from "./dictionary.ts";
 import { codeOfFault, rowOfFault } from "./faults.ts";
 import type { Findings } from "./findings.ts";
@@ -113,15 +114,14 @@ function wordsOf(source: Source, table: Table) {
   };
 }
 
-/** Columns of the staged cells, in the order `conform` gives them. */
-export const stagedColumns = (table: Table): string[] => [
+/** Columns of the staged cells that hold whole numbers, in the order `conform` gives them; the figure stands last. */
+export const numberColumns = (table: Table): string[] => [
   "measure",
   ...dimensionsOf(table),
   "period",
   "status",
   "file",
   "line",
-  "value",
 ];
 
 /** What a fault of a source tells, and the row that it or its sentence names. */
@@ -146,6 +146,17 @@ function assertFewWords(columns: readonly Dictionary[]): void {
     throw new SourceFault("malformed", "En kolonne har over 50.000 forskellige ord; det er ikke tabellens koder.");
 }
 
+/** The numbers of the words of one column of a delivery; a word is looked up where it is first met. */
+function numbersOf(words: Dictionary, file: string) {
+  const ids: (number | undefined)[] = [];
+  return (column: SourceColumn, rows: number, lineAt: (at: number) => number, into: Int32Array) => {
+    for (let at = 0; at < rows; at += 1) {
+      const place = column.places[at] ?? 0;
+      into[at] = ids[place] ??= words.idOf(column.words[place], file, lineAt(at)) ?? noNumber;
+    }
+  };
+}
+
 /**
  * Rows in the source's words as columns of numbers, a block at a time: nothing is judged here and nothing left out. A
  * delivery that cannot be read on is a finding, and what was read of it is kept.
@@ -155,62 +166,71 @@ export function conform(
   source: Source,
   table: Table,
   findings: Findings,
-  add: (block: readonly StagedValues[]) => void,
+  add: (block: CellBlock) => void,
 ): Words {
   const { measure, codes, period, wrongFrequency } = wordsOf(source, table);
-  const columns = stagedColumns(table).map(() => Array.from({ length: blockRows }, (): number | null => null));
-  const [measures, ...others] = columns;
-  type Placed = (typeof codes)[number] & { column: (number | null)[]; id: number | null };
-  const dimensions = codes.map((one, at): Placed => ({ ...one, column: others[at] ?? [], id: null }));
-  const [periods = [], statuses = [], files = [], lines = [], values = []] = others.slice(codes.length);
-  let [rows, filled] = [0, 0];
-  let time: number | null = null;
-  const flush = () => {
-    if (filled > 0) add(filled === blockRows ? columns : columns.map((column) => column.slice(0, filled)));
-    filled = 0;
-  };
+  const dictionaries = [measure, ...codes.map(({ words }) => words), period];
+  const numbers = numberColumns(table).map(() => new Int32Array(blockRows));
+  const [statuses, files, lines] = numbers.slice(dictionaries.length);
+  const [values, hasValue] = [new Float64Array(blockRows), new Uint8Array(blockRows)];
   const [unknownMarks, flags] = [tally(), tally()];
-  const cellIn = ({ value, mark }: SourceRow, file: string, line: number): Cell => {
+  let rows = 0;
+
+  const cellIn = (value: number | null, mark: string, file: string, line: number): Cell => {
     if (mark === "" || !source.standing) return cellOf(value, mark, table.emptyMeans);
     const standing = source.standing(mark, value);
     if (standing?.told !== undefined) flags.add(standing.told, file, line);
     return standingCell(value, standing, table.emptyMeans);
   };
-  // Figures of one row have their codes in common.
-  let known: SourceRow["keys"] | null = null;
-  const look = (keys: SourceRow["keys"], file: string, line: number) => {
-    known = keys;
-    for (const one of dimensions) one.id = one.words.idOf(keys[one.dimension], file, line);
-    time = period.idOf(keys.time, file, line);
+
+  const takeFigures = (block: SourceBlock, file: string, lineAt: (at: number) => number) => {
+    const { words, places } = block.mark;
+    for (let at = 0; at < block.rows; at += 1) {
+      const mark = words[places[at] ?? 0] ?? "";
+      const given = block.hasValue[at] === 1 ? (block.values[at] ?? null) : null;
+      const [value, status] = cellIn(given, mark, file, lineAt(at));
+      if (status === statusCode["unknown-mark"]) unknownMarks.add(mark, file, lineAt(at));
+      values[at] = value ?? 0;
+      hasValue[at] = value === null ? 0 : 1;
+      if (statuses) statuses[at] = status;
+    }
   };
-  const take = (given: SourceRow, file: string, place: number, line: number) => {
-    const [value, status] = cellIn(given, file, line);
-    if (status === statusCode["unknown-mark"]) unknownMarks.add(given.mark, file, line);
-    if (measures) measures[filled] = measure.idOf(given.measure, file, line);
-    if (given.keys !== known) look(given.keys, file, line);
-    for (const { id, column } of dimensions) column[filled] = id;
-    periods[filled] = time;
-    statuses[filled] = status;
-    files[filled] = place;
-    lines[filled] = line;
-    values[filled] = value;
-    rows += 1;
-    filled += 1;
-    if (filled === blockRows) flush();
-  };
-  for (const [place, delivery] of deliveries.entries()) {
-    let row = 0;
-    try {
-      for (const given of source.parse(delivery, table)) {
-        row += 1;
-        take(given, delivery.name, place, given.row ?? row);
-        if (row % blockRows === 0) assertFewWords([measure, period, ...codes.map(({ words }) => words)]);
+
+  const read = (delivery: Delivery, place: number) => {
+    const file = delivery.name;
+    const takers = dictionaries.map((words) => numbersOf(words, file));
+    let before = 0;
+    const blocks =
+      source.blocks?.(delivery, table) ?? packed(source.parse(delivery, table), ["time", ...dimensionsOf(table)]);
+    for (const block of blocks) {
+      const lineAt = (at: number) => block.lines[at] || before + at + 1;
+      const columns = [
+        block.measure,
+        ...codes.map(({ dimension }) => block.keys.get(dimension)),
+        block.keys.get("time"),
+      ];
+      for (const [at, column] of columns.entries()) {
+        const into = numbers[at];
+        if (column && into) takers[at]?.(column, block.rows, lineAt, into);
+        else into?.fill(noNumber);
       }
+      takeFigures(block, file, lineAt);
+      files?.fill(place);
+      if (lines) for (let at = 0; at < block.rows; at += 1) lines[at] = lineAt(at);
+      before += block.rows;
+      rows += block.rows;
+      add({ rows: block.rows, numbers, values, hasValue });
+      assertFewWords(dictionaries);
+    }
+  };
+
+  for (const [place, delivery] of deliveries.entries()) {
+    try {
+      read(delivery, place);
     } catch (cause) {
       unreadable(delivery, cause, findings);
     }
   }
-  flush();
   if (rows === 0 && !findings.isStopped()) findings.stop("empty", "Leverancen indeholder ingen rækker.");
   const names = deliveries.map(({ name }) => name);
   return {

@@ -5,7 +5,7 @@ import { qualityOf, type Quality } from "#server/sources/quality.ts";
 import type { Delivery, Source, Table } from "#server/sources/define.ts";
 import { literal } from "#server/store/engine.ts";
 import { type StagedColumn, type StagedValues, type Staging } from "#server/store/staging.ts";
-import { conform, dimensionsOf, stagedColumns, stagedStatuses, type Words } from "./conform.ts";
+import { conform, dimensionsOf, numberColumns, stagedStatuses, type Words } from "./conform.ts";
 import { type Dictionary, firstStranger, knownPlace, measurePlaces, ordinalOf } from "./dictionary.ts";
 import type { Findings } from "./findings.ts";
 import { isShare } from "./hide.ts";
@@ -152,8 +152,7 @@ export async function stage(
   deliveries: readonly Delivery[],
   findings: Findings,
 ): Promise<Staged> {
-  const columns = stagedColumns(table).map((name): StagedColumn => [name, name === "value" ? "DOUBLE" : "INTEGER"]);
-  const cells = await staging.table("cell", columns);
+  const cells = await staging.cells("cell", numberColumns(table), "value");
   const words = conform(deliveries, source, table, findings, cells.add);
   cells.end();
   const quality = qualityOf(table);

@@ -4,6 +4,7 @@ import type { Agency } from "#shared/indicator.ts";
 import type { Frequency, Period } from "#shared/period.ts";
 import type { Declaration } from "#shared/quality.ts";
 import type { Words } from "#shared/words.ts";
+import type { SourceBlock } from "./blocks.ts";
 import type { FileContract } from "./fileContract.ts";
 import type { Control, Quality } from "./quality.ts";
 
@@ -126,6 +127,8 @@ export type Source = {
   dropped?: (delivery: Delivery, table: Table) => Delivery;
   /** Rows in the source's own words, marks kept. Throws `SourceFault` on bytes that are not what was asked for. */
   parse: (delivery: Delivery, table: Table) => Iterable<SourceRow>;
+  /** The same rows a block at a time, where the source reads them so. */
+  blocks?: (delivery: Delivery, table: Table) => Iterable<SourceBlock>;
   /** What the source's own marks mean, where they are not StatBank's; null for one that it has not documented. */
   standing?: (mark: string, value: number | null) => Standing | null;
   /** The source's codes or labels → ours, read from `codes/*.csv`. */

@@ -11,6 +11,7 @@ import {
 } from "@duckdb/node-api";
 import { columnsOf } from "./columns.ts";
 import { identifier, literal } from "./engine.ts";
+import { blockRows, type CellBlock, chunkFilled } from "./stagedBlocks.ts";
 
 const types = { INTEGER, DOUBLE, VARCHAR, BOOLEAN } as const;
 
@@ -20,9 +21,6 @@ export type StagedColumn = readonly [name: string, type: keyof typeof types];
 /** Values of one column of a block of rows. */
 export type StagedValues = readonly (number | string | boolean | null)[];
 
-/** Rows of a block at most: what the engine takes at a time. */
-export const blockRows = 2048;
-
 /** A database in memory that one table is looked at in before it is served. Nothing of it is ever read from outside. */
 export type Staging = {
   /** Makes a table and answers what fills it, a block at a time, column by column. `end` before it is read. */
@@ -30,6 +28,12 @@ export type Staging = {
     name: string,
     columns: readonly StagedColumn[],
   ) => Promise<{ add: (block: readonly StagedValues[]) => void; end: () => void }>;
+  /** The same for a table of whole numbers and one column of figures, which stands last. */
+  cells: (
+    name: string,
+    numbers: readonly string[],
+    figure: string,
+  ) => Promise<{ add: (block: CellBlock) => void; end: () => void }>;
   run: (sql: string) => Promise<void>;
   /** A statement's answer by column. */
   read: (sql: string) => Promise<Readonly<Record<string, readonly (number | string | null)[]>>>;
@@ -37,10 +41,27 @@ export type Staging = {
   writeParquet: (sql: string, path: string) => Promise<void>;
 };
 
-async function tableOf(connection: DuckDBConnection, name: string, columns: readonly StagedColumn[]) {
+async function appenderTo(connection: DuckDBConnection, name: string, columns: readonly StagedColumn[]) {
   const declared = columns.map(([column, type]) => `${identifier(column)} ${type}`).join(", ");
   await connection.run(`CREATE TEMP TABLE ${identifier(name)} (${declared})`);
-  const appender = await connection.createAppender(name);
+  return connection.createAppender(name);
+}
+
+async function cellsOf(connection: DuckDBConnection, name: string, numbers: readonly string[], figure: string) {
+  const columns = [...numbers.map((column): StagedColumn => [column, "INTEGER"]), [figure, "DOUBLE"] as const];
+  const appender = await appenderTo(connection, name, columns);
+  const chunk = DuckDBDataChunk.create(columns.map(([, type]) => types[type]));
+  return {
+    add: (block: CellBlock) => {
+      chunkFilled(chunk, block);
+      appender.appendDataChunk(chunk);
+    },
+    end: () => appender.closeSync(),
+  };
+}
+
+async function tableOf(connection: DuckDBConnection, name: string, columns: readonly StagedColumn[]) {
+  const appender = await appenderTo(connection, name, columns);
   const columnTypes = columns.map(([, type]) => types[type]);
   return {
     add: (block: readonly StagedValues[]) => {
@@ -94,6 +115,7 @@ export const withStaging = <Made>(work: (staging: Staging) => Promise<Made>): Pr
   withConnection((connection) =>
     work({
       table: (name, columns) => tableOf(connection, name, columns),
+      cells: (name, numbers, figure) => cellsOf(connection, name, numbers, figure),
       run: async (sql) => {
         await connection.run(sql);
       },

@@ -3,6 +3,7 @@ import { parseJsonStat } from "#server/formats/jsonStat.ts";
 import { parseStatbankCsv } from "#server/formats/statbankCsv.ts";
 import { type StatbankLine, statbankLines } from "#server/formats/statbankLines.ts";
 import { FormatError, type StatTable } from "#server/formats/table.ts";
+import { type SourceBlock, unpacked } from "../blocks.ts";
 import { type Delivery, SourceFault, type SourceRow, type Table } from "../define.ts";
 import { figureIn } from "../figure.ts";
 import { selectedOf, type Value, valuesOf } from "./layout.ts";
@@ -122,7 +123,10 @@ function* cellsIn(delivery: Delivery, found: Read, variables: Asked, isText: boo
 }
 
 /** Rows in StatBank's codes. `keys.geography` is `000` in a national table; the measure is its selectors' values, or the table's id. Throws `SourceFault` naming the row, counted from 1 after the header. */
-export function parse(delivery: Delivery, table: Table): Iterable<SourceRow> {
+export const parse = (delivery: Delivery, table: Table): Iterable<SourceRow> => unpacked(blocks(delivery, table));
+
+/** The same rows, a block at a time. */
+export function blocks(delivery: Delivery, table: Table): Iterable<SourceBlock> {
   const layout = layoutOf(table);
   const { format, variables } = requestOf(delivery);
   const found = readIn(delivery, format);

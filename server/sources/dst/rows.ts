@@ -1,6 +1,7 @@
-import type { BreakdownId } from "#shared/dimension.ts";
+import { type BreakdownId, type DimensionId, dimensionIds } from "#shared/dimension.ts";
 import type { Period } from "#shared/period.ts";
-import { type SourceFault, type SourceRow, type Table } from "../define.ts";
+import { block, blocksOf, type FillingBlock, type SourceBlock } from "../blocks.ts";
+import type { SourceFault, Table } from "../define.ts";
 import { type Breakdown, type Layout, namesOf, selectedOf, valuesOf, type Word } from "./layout.ts";
 
 /** One cell of an answer: its codes in the order they were asked for, time last. */
@@ -79,34 +80,97 @@ const absent = new Set([...nil, "..", "...", "…", ""]);
 
 const isEmpty = ({ value, mark }: Cell) => value === 0 || (value === null && absent.has(mark));
 
-type Sum = { row: SourceRow; value: number | null; marks: Set<string>; count: number; size: number };
+/** What is summed so far: the figures there are, and what the marks of the others come to. */
+type Sum = {
+  value: number | null;
+  /** The first mark of a part that is not there. */
+  missing: string | null;
+  isNil: boolean;
+  isProvisional: boolean;
+  count: number;
+  /** The row of the first part. */
+  row: number;
+};
 
-/** A sum's cell: what is not there empties it, what cannot occur adds nothing, and one provisional part makes it provisional. */
-function summed({ row, value, marks }: Sum): SourceRow {
-  const missing = [...marks].find((mark) => mark !== "*" && !nil.has(mark));
-  if (missing !== undefined) return { ...row, value: null, mark: missing };
-  if (value === null) return { ...row, value: null, mark: marks.has("-") ? "-" : "." };
-  return { ...row, value, mark: marks.has("*") ? "*" : "" };
-}
+/** A row but for its figure: what it is of. */
+type Of = { meaning: Meaning; geography: string; measure: string };
+
+/** The sums of one meaning in one area by period, in the order they were met. */
+type Sums = Of & { byTime: Map<string, Sum> };
 
 function added(sum: Sum, { value, mark }: Cell): void {
   sum.count += 1;
   if (value !== null) sum.value = (sum.value ?? 0) + value;
-  if (mark !== "" || value === null) sum.marks.add(mark);
+  if (mark === "" && value !== null) return;
+  if (mark === "*") sum.isProvisional = true;
+  else if (!nil.has(mark)) sum.missing ??= mark;
+  else if (mark === "-") sum.isNil = true;
 }
 
+/** A sum's cell: what is not there empties it, what cannot occur adds nothing, and one provisional part makes it provisional. */
+function markOf({ value, missing, isNil, isProvisional }: Sum): string {
+  if (missing !== null) return missing;
+  if (value === null) return isNil ? "-" : ".";
+  return isProvisional ? "*" : "";
+}
+
+/** What writes the next row of a block, and tells whether it is full then. */
+function writerOf(filling: FillingBlock) {
+  const { measure: measures, mark: marks, keys } = filling;
+  const [times, areas] = [keys.get("time"), keys.get("geography")];
+  const breakdowns = [...keys].flatMap(([id, column]) => (id === "time" || id === "geography" ? [] : [{ id, column }]));
+  return ({ meaning, geography, measure }: Of, time: string, value: number | null, mark: string, row: number) => {
+    const at = filling.rows;
+    if (times) times.places[at] = times.placeOf(time);
+    if (areas) areas.places[at] = areas.placeOf(geography);
+    for (const { id, column } of breakdowns) column.places[at] = column.placeOf(meaning.keys[id] ?? "");
+    measures.places[at] = measures.placeOf(measure);
+    marks.places[at] = marks.placeOf(mark);
+    return filling.put(value, row);
+  };
+}
+
+/** The sums begun, in the order they were: one after another in time is most often of one area. */
+function sumsBegun() {
+  const begun = new Map<string, Sums>();
+  let last: Sums | null = null;
+  const of = (meaning: Meaning, geography: string, measure: string): Sums => {
+    if (last?.measure === measure && last.geography === geography && last.meaning.id === meaning.id) return last;
+    const place = `${meaning.id}|${geography}|${measure}`;
+    last = begun.get(place) ?? { meaning, geography, measure, byTime: new Map() };
+    begun.set(place, last);
+    return last;
+  };
+  return { begun, of };
+}
+
+type Telling = { fault: (message: string) => SourceFault; ended: () => void };
+
 /**
- * Rows of a table in its own words. `asked` are the values of each variable as the request had them. A cell of a word
- * that does not exist in its period makes no row; `fault` is thrown where it holds a figure all the same, and where a sum
- * lacks one of its parts; `ended` is told when all rows are.
+ * Rows of a table in its own words, a block at a time. `asked` are the values of each variable as the request had them. A
+ * cell of a word that does not exist in its period makes no row; `fault` is thrown where it holds a figure all the same,
+ * and where a sum lacks one of its parts; `ended` is told when all rows are.
  */
-export function* rowsOf(
+export function rowsOf(
   cells: Iterable<Cell>,
   table: Table,
   layout: Layout,
   asked: readonly (readonly string[])[],
-  { fault, ended }: { fault: (message: string) => SourceFault; ended: () => void },
-): Generator<SourceRow> {
+  telling: Telling,
+): Iterable<SourceBlock> {
+  const told = new Set<DimensionId>(["time", "geography", ...layout.breakdowns.flatMap((one) => one.dimensions)]);
+  const filling = block(dimensionIds.filter((id) => told.has(id)));
+  return blocksOf(filling, filled(filling, cells, table, layout, asked, telling));
+}
+
+function* filled(
+  filling: FillingBlock,
+  cells: Iterable<Cell>,
+  table: Table,
+  layout: Layout,
+  asked: readonly (readonly string[])[],
+  { fault, ended }: Telling,
+): Generator<void> {
   const selectorsAt = layout.geography ? 1 : 0;
   const breakdownsAt = selectorsAt + layout.selectors.length;
   const breakdownsEnd = breakdownsAt + layout.breakdowns.length;
@@ -120,47 +184,40 @@ export function* rowsOf(
   });
   const meanings = sameAgain(meaningsOf(layout, named.slice(layout.selectors.length)));
   const measureOf = sameAgain((codes) => codes.map((code, at) => named[at]?.(code) ?? code).join(",") || table.table);
-  const sums = new Map<string, Map<string, Sum>>();
-  // Figures that stand side by side are most often of one place, one after another in time.
-  let last: { id: string; geography: string; measure: string; ofPlace: Map<string, Sum> } | null = null;
-  const sumsOf = (id: string, geography: string, measure: string) => {
-    if (last?.measure === measure && last.geography === geography && last.id === id) return last.ofPlace;
-    const place = `${id}|${geography}|${measure}`;
-    let ofPlace = sums.get(place);
-    if (!ofPlace) sums.set(place, (ofPlace = new Map<string, Sum>()));
-    last = { id, geography, measure, ofPlace };
-    return ofPlace;
-  };
+  const write = writerOf(filling);
+  const sums = sumsBegun();
   for (const cell of cells) {
     const { codes, value, mark, row } = cell;
     const time = codes.at(-1) ?? "";
     const geography = layout.geography ? (codes[0] ?? "") : "000";
     const measure = measureOf(codes, selectorsAt, breakdownsAt);
-    for (const { id, keys, size, words } of meanings(codes, breakdownsAt, breakdownsEnd)) {
+    for (const meaning of meanings(codes, breakdownsAt, breakdownsEnd)) {
+      const { size, words } = meaning;
       if (words.length > 0 && !words.every((word) => isThere(time, word))) {
         if (isEmpty(cell)) continue;
         throw fault(`row ${row} has a figure for ${words.map(({ word }) => word).join(", ")} in ${time}.`);
       }
       if (size === 1) {
-        yield { keys: { ...keys, geography, time }, measure, value, mark, row };
+        if (write({ meaning, geography, measure }, time, value, mark, row)) yield;
         continue;
       }
-      const ofPlace = sumsOf(id, geography, measure);
-      let sum = ofPlace.get(time);
+      const { byTime } = sums.of(meaning, geography, measure);
+      let sum = byTime.get(time);
       if (!sum) {
-        const read: SourceRow = { keys: { ...keys, geography, time }, measure, value, mark, row };
-        ofPlace.set(time, (sum = { row: read, value: null, marks: new Set<string>(), count: 0, size }));
+        sum = { value: null, missing: null, isNil: false, isProvisional: false, count: 0, row };
+        byTime.set(time, sum);
       }
       added(sum, cell);
     }
   }
-  for (const [place, ofPlace] of sums)
-    for (const [time, sum] of ofPlace) {
-      if (sum.count !== sum.size)
+  for (const [place, { byTime, ...of }] of sums.begun)
+    for (const [time, sum] of byTime) {
+      const { size } = of.meaning;
+      if (sum.count !== size)
         throw fault(
-          `${place.replaceAll("\u0000", ", ")}|${time} has ${sum.count} of the ${sum.size} values it is made of.`,
+          `${place.replaceAll("\u0000", ", ")}|${time} has ${sum.count} of the ${size} values it is made of.`,
         );
-      yield summed(sum);
+      if (write(of, time, sum.missing === null ? sum.value : null, markOf(sum), sum.row)) yield;
     }
   ended();
 }

@@ -7,7 +7,7 @@ import { politely } from "../request.ts";
 import { control } from "./control.ts";
 import { declaration } from "./declaration.ts";
 import { discover, fetchTable } from "./fetch.ts";
-import { dropped, parse } from "./parse.ts";
+import { blocks, dropped, parse } from "./parse.ts";
 import { period } from "./period.ts";
 import { tables } from "./tables.ts";
 
@@ -50,6 +50,7 @@ export default source({
   declaration,
   dropped,
   parse,
+  blocks,
   codes,
   period,
 });
