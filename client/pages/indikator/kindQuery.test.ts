@@ -48,6 +48,16 @@ describe("what is asked for a kind of chart", () => {
   });
 });
 
+describe("a map", () => {
+  test("is offered of all areas of a level, tiles of municipalities alone, and asks for one period", () => {
+    const municipalities = shown({ areas: { level: "municipality" }, kind: "tilemap" });
+    expect(municipalities.kinds.slice(-2)).toEqual(["map", "tilemap"]);
+    expect(municipalities.full).toMatchObject({ kind: "tilemap", query: { where: { time: { latest: 1 } } } });
+    expect(shown({ areas: { level: "region" } }).kinds.slice(-1)).toEqual(["map"]);
+    expect(shown(two).kinds).not.toContain("map");
+  });
+});
+
 describe("a link with a kind that makes no sense", () => {
   test("shows the default and tells what was left out", () => {
     const { full, notOffered, kinds } = shown({ kind: "funnel" });

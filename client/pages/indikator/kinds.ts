@@ -1,3 +1,4 @@
+import { mappedLevel } from "#shared/chart/isMapped.ts";
 import { type Asked, offered } from "#shared/chart/offered.ts";
 import { total } from "#shared/dimension.ts";
 import type { ChartKind } from "#shared/figure.ts";
@@ -24,6 +25,13 @@ function periodsIn(rule: TimeRule, last: Period | null, every: number): number {
   return rule.from === null || to === null ? Infinity : Math.ceil(periodsBetween(rule.from, to).length / every);
 }
 
+/** The kinds of map there are of all areas of a level, not taken apart by anything else. */
+function mapsOf({ level }: Scope, { by }: Apart): readonly ChartKind[] {
+  const mapped = by ? undefined : mappedLevel(level ?? undefined);
+  if (mapped === undefined) return [];
+  return mapped === "municipality" ? ["map", "tilemap"] : ["map"];
+}
+
 /** The kinds of chart that make sense for what is chosen of an indicator, the default first. */
 export function kindsOf(
   card: IndicatorCard,
@@ -44,7 +52,7 @@ export function kindsOf(
     isAdditive: additive === "sum",
     hasSize: level !== null && (card.interval === "poisson" || card.interval === "wilson") && card.formula !== null,
     isBackToBack: hasPair && (by !== null || scope.count === 1) && agesOf(card, scope, apart) !== null,
-    maps: [],
+    maps: mapsOf(scope, apart),
   };
   return offered(asked);
 }
