@@ -7,10 +7,13 @@ import { plainTrouble } from "./plainTrouble.ts";
 
 const RefusalSentence = lazy(() => import("./RefusalSentence.tsx"));
 
+/** Refusals of the moment: asking again may help. */
+const passing = ["not-ready", "too-many-calls", "kept-down"];
+
 /** One notice in the place of one figure; the rest of the page lives. */
 export function TroubleNotice({ trouble, askAgain }: { trouble: Trouble; askAgain: () => void }) {
   const text = useText();
-  const canHelp = trouble.kind !== "refusal" || trouble.code === "not-ready" || trouble.code === "too-many-calls";
+  const canHelp = trouble.kind !== "refusal" || passing.some((code) => code === trouble.code);
   return (
     <Notice tone="trouble" role="alert" {...(canHelp ? { action: { label: text.trouble.again, act: askAgain } } : {})}>
       <strong>{text.trouble.title}.</strong>{" "}
