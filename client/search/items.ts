@@ -2,6 +2,7 @@ import { breakdownIds, type DimensionCard, isLevel, type Member } from "#shared/
 import { formatPeriods } from "#shared/format.ts";
 import type { DatasetCard, IndicatorCard } from "#shared/indicator.ts";
 import type { ReconciliationCard } from "#shared/reconciliation.ts";
+import { everyTheme, indicatorsIn } from "#shared/themes.ts";
 import { dimensionTerms, groupingTerms, levelTerms } from "#shared/terms.ts";
 import type { Language, Words } from "#shared/words.ts";
 import { freshnessText, isLate, worst } from "../figure/freshness.ts";
@@ -191,16 +192,16 @@ function pageItems({ pages, indicators, reconciliations }: Searched, { text, wor
     target: { to: path, params: {}, part: {} },
   }));
   const themes = pages.some(({ path }) => path === paths.theme)
-    ? [...new Set(indicators.map(({ theme }) => theme))]
+    ? everyTheme.filter((theme) => indicatorsIn(theme, indicators).length > 0)
     : [];
   return [
     ...own,
-    ...themes.map((id): SearchItem => ({
+    ...themes.map(({ id, title }): SearchItem => ({
       kind: "page",
       key: `theme ${id}`,
-      name: text.theme[id] ?? id,
+      name: title[language],
       ids: [id],
-      aliases: [],
+      aliases: [title[other(language)]],
       about: [],
       facts: [words.theme],
       ...plain,
