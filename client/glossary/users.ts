@@ -9,6 +9,10 @@ const textOf = (card: IndicatorCard, language: Language): string =>
     .map((words) => words?.[language] ?? "")
     .join(" | ");
 
+/** The terms that are used of an indicator, in the order its texts use them. */
+export const termsOf = (card: IndicatorCard, language: Language): readonly string[] =>
+  termsIn(textOf(card, language), glossary, language);
+
 /** The indicators that a term is used of, as their own texts say, in the order of the catalogue. */
 export const usersOf = (term: string, cards: readonly IndicatorCard[], language: Language): readonly IndicatorCard[] =>
-  cards.filter((card) => termsIn(textOf(card, language), glossary, language).includes(term));
+  cards.filter((card) => termsOf(card, language).includes(term));

@@ -1,4 +1,5 @@
 import { useParams } from "@tanstack/react-router";
+import { themeOf } from "#shared/themes.ts";
 import { useFigureText } from "../../text/useFigureText.ts";
 import { useText } from "../../text/useText.ts";
 import { breakdownIds } from "#shared/dimension.ts";
@@ -112,6 +113,7 @@ export default function Indikator() {
   const datasets = useDatasets();
   const geography = useDimension("geography");
   const card = indicator.answer;
+  const theme = card && themeOf(card);
   const breakdowns = useBreakdowns(breakdownIds.filter((one) => card?.by.includes(one)));
   const struck = [indicator, datasets, geography].find(({ trouble }) => trouble);
   return (
@@ -122,7 +124,13 @@ export default function Indikator() {
           <li>
             <SelectionLink to="/indikatorer">{text.list.title}</SelectionLink>
           </li>
-          {card && <li>{text.theme[card.theme] ?? card.theme}</li>}
+          {theme && (
+            <li>
+              <SelectionLink to="/temaer/{-$theme}" params={{ theme: theme.id }}>
+                {theme.title[text.language]}
+              </SelectionLink>
+            </li>
+          )}
           {card && (
             <li>
               <code>{card.id}</code>

@@ -43,6 +43,8 @@ test("a theme says first what its figures say, each sentence with the way to its
 test("what must not be read out of a figure stands under the figures, and its datasets after", async () => {
   await open("/temaer/ledighed", { answer: cells });
   await screen.findByText("Ikke antal berørte personer.");
+  // The definition is "Ledige og aktiverede."
+  expect((await screen.findByRole("link", { name: "Aktivering" })).getAttribute("href")).toMatch(/^\/ordbog\//);
   expect(screen.getByRole("link", { name: "Ledige (y25i01)" }).getAttribute("href")).toBe(
     "/kvalitet/jobindsats-y25i01",
   );

@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import type { IndicatorCard } from "#shared/indicator.ts";
 import { indicatorsIn, type Theme } from "#shared/themes.ts";
 import { useReconciliations } from "../../data/reconciliations.ts";
@@ -9,9 +10,13 @@ import { useSelection } from "../../filters/useSelection.ts";
 import { useFigureText } from "../../text/useFigureText.ts";
 import { useText } from "../../text/useText.ts";
 import { Choice } from "../../ui/Choice.tsx";
+import { Fetched } from "../../ui/Fetched.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
 import { compareOf, figureOf, type Known, toldOf } from "./figures.ts";
 import { Sentences } from "./Sentences.tsx";
 import { useWords } from "./text.ts";
+
+const RelatedTerms = lazy(() => import("../../glossary/RelatedTerms.tsx"));
 
 function Messages({ cards, known }: { cards: readonly IndicatorCard[]; known: Known }) {
   const { language } = useText();
@@ -116,6 +121,12 @@ function Apropos({ cards, known }: { cards: readonly IndicatorCard[]; known: Kno
           </ul>
         </nav>
       )}
+      <nav className="theme-links" aria-labelledby="ord">
+        <h2 id="ord">{words.terms}</h2>
+        <Fetched waits={<Skeleton height={48} />}>
+          <RelatedTerms cards={cards} />
+        </Fetched>
+      </nav>
       <nav className="theme-links" aria-labelledby="datasaet">
         <h2 id="datasaet">{words.datasets}</h2>
         <ul>
