@@ -55,7 +55,15 @@ const mayImport: Record<string, string[]> = {
   "client/data": ["shared"],
   "client/filters": ["shared", "shared/chart/capabilities.ts", "client/data", "client/ui", "client/text"],
   "client/glossary": ["shared", "client/filters", "client/ui", "client/text"],
-  "client/figure": ["shared", "shared/chart", "client/data", "client/glossary", "client/ui", "client/text"],
+  "client/figure": [
+    "shared",
+    "shared/chart",
+    "client/data",
+    "client/filters/SelectionLink.tsx",
+    "client/glossary",
+    "client/ui",
+    "client/text",
+  ],
   "client/pages": [
     "shared",
     "shared/chart/capabilities.ts",

@@ -1,52 +1,44 @@
-import type { ReactNode } from "react";
-import type { Cube, SourceLine } from "#shared/cube.ts";
-import { formatDate, formatDateTime, formatPeriod } from "#shared/format.ts";
+import type { Cube } from "#shared/cube.ts";
+import { formatPeriod } from "#shared/format.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
 import { dimensionTerms } from "#shared/terms.ts";
 import type { Query } from "#shared/query.ts";
+import { SelectionLink } from "../filters/SelectionLink.tsx";
 import { useFigureText } from "../text/useFigureText.ts";
 import { useText } from "../text/useText.ts";
+import { Own, Row, Said, Several } from "./AboutRow.tsx";
+import { AboutSource } from "./AboutSource.tsx";
 import { newestQuestion } from "./cell.ts";
-import { EvidenceNote } from "./EvidenceNote.tsx";
 import { NewestLineage } from "./NewestLineage.tsx";
 import "./aboutTab.css";
 
-function Row({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Source({ line }: { line: SourceLine }) {
-  const { notStated, language } = useText();
+/** How many of the figure's cells are not shown, and how that is decided. */
+function Hidden({ cube }: { cube: Cube }) {
   const { about } = useFigureText();
-  const day = (date: string | null) => (date === null ? notStated : formatDate(date, language));
+  const hidden = Object.values(cube.status).filter((status) => status === "suppressed").length;
   return (
-    <section className="about-source">
-      <h3>
-        {line.source[language]}, {line.table}
-      </h3>
-      <dl>
-        <Row term={about.documentation}>
-          <a href={line.documentation} rel="external noreferrer">
-            {line.table}
-          </a>
-        </Row>
-        <Row term={about.release}>
-          <code>{line.release}</code>
-        </Row>
-        <Row term={about.updated}>{day(line.updatedAt)}</Row>
-        <Row term={about.fetched}>{formatDateTime(line.fetchedAt, language)}</Row>
-        <Row term={about.next}>{day(line.nextUpdate)}</Row>
-      </dl>
-    </section>
+    <Row term={about.suppression}>
+      {about.hidden(hidden, cube.value.length)}{" "}
+      <SelectionLink to="/ordbog/{-$term}" params={{ term: "metode-diskretion" }}>
+        {about.protected}
+      </SelectionLink>
+    </Row>
   );
 }
 
-/** What the number is, where it comes from, and what it must not be taken for. */
+/** What is done to the number as shown, and what may be done to it. */
+function Transformed({ card, query }: { card: IndicatorCard; query: Query }) {
+  const { transform: names } = useText();
+  const { about } = useFigureText();
+  const offered = Object.entries(names)
+    .filter(([id]) => id !== "none" && card.transforms.includes(id))
+    .map(([, name]) => name);
+  const shown = about.shownAs(names[query.transform].toLowerCase());
+  const may = offered.length === 0 ? about.onlyAsIs : about.maybeShownAs(offered.join(", ").toLowerCase());
+  return <Said term={about.transformations} text={`${shown} ${may}`} />;
+}
+
+/** What the number is, where it comes from, who answers for it, and what it must not be taken for. */
 export function AboutTab({ card, cube, query }: { card: IndicatorCard; cube: Cube | undefined; query: Query }) {
   const text = useText();
   const { about } = useFigureText();
@@ -54,65 +46,41 @@ export function AboutTab({ card, cube, query }: { card: IndicatorCard; cube: Cub
   return (
     <div className="about">
       <dl>
-        <Row term={about.definition}>{card.definition[language]}</Row>
-        {card.formula && <Row term={about.formula}>{card.formula[language]}</Row>}
-        <Row term={about.mustNot}>{card.mustNotBeReadAs[language]}</Row>
-        {card.evidence && (
-          <Row term={about.evidence}>
-            <EvidenceNote evidence={card.evidence} />
-          </Row>
-        )}
-        <Row term={about.unit}>{card.unit.label[language]}</Row>
-        <Row term={about.basis}>{about.basisWords[card.basis]}</Row>
+        <Own term={about.definition} words={card.definition} />
+        <Own term={about.formula} words={card.formula} />
+        <Own term={about.mustNot} words={card.mustNotBeReadAs} />
+        <Said term={about.unit} text={card.unit.label[language]} />
+        <Said term={about.basis} text={about.basisWords[card.basis]} />
         {card.datedBy && <Row term={about.datedBy}>{about.datedWords[card.datedBy]}</Row>}
-        {card.mixes && <Row term={about.mixes}>{card.mixes[language]}</Row>}
-        {card.interval && <Row term={about.uncertainty}>{about.intervalWords[card.interval]}</Row>}
-        <Row term={about.apart}>
-          {card.cuts.every((cut) => cut.length === 0) ? (
-            about.notApart
-          ) : (
-            <ul>
-              {card.cuts.map((cut) => (
-                <li key={cut.join(" ")}>{cut.map((dimension) => dimensionTerms[dimension][language]).join(", ")}</li>
-              ))}
-            </ul>
-          )}
-        </Row>
+        <Own term={about.mixes} words={card.mixes} />
+        {card.interval && <Said term={about.uncertainty} text={about.intervalWords[card.interval]} />}
+        <Several
+          term={about.apart}
+          sentences={
+            card.cuts.every((cut) => cut.length === 0)
+              ? []
+              : card.cuts.map((cut) => cut.map((dimension) => dimensionTerms[dimension][language]).join(", "))
+          }
+          none={about.notApart}
+        />
         <Row term={about.promised}>{about.promisedDays(card.lagDays, card.provisionalPeriods)}</Row>
         <Row term={about.period}>{text.periodWords[card.period]}</Row>
-        <Row term={about.additivity}>
-          <ul>
-            {card.by.map((dimension) => (
-              <li key={dimension}>
-                {about.additive[card.additive[dimension] ?? "none"](dimensionTerms[dimension][language])}
-              </li>
-            ))}
-          </ul>
-        </Row>
-        <Row term={about.caveats}>
-          {card.caveats.length === 0 ? (
-            about.none
-          ) : (
-            <ul>
-              {card.caveats.map((caveat) => (
-                <li key={caveat.da}>{caveat[language]}</li>
-              ))}
-            </ul>
+        <Several
+          term={about.additivity}
+          sentences={card.by.map((dimension) =>
+            about.additive[card.additive[dimension] ?? "none"](dimensionTerms[dimension][language]),
           )}
-        </Row>
-        <Row term={about.breaks}>
-          {card.breaks.length === 0 ? (
-            about.none
-          ) : (
-            <ul>
-              {card.breaks.map((one) => (
-                <li key={one.id}>
-                  {formatPeriod(one.at, language)}: {one.text[language]}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Row>
+          none={about.none}
+        />
+        <Transformed card={card} query={query} />
+        {cube && <Hidden cube={cube} />}
+        <Several term={about.caveats} sentences={card.caveats.map((caveat) => caveat[language])} none={about.none} />
+        <Several
+          term={about.breaks}
+          sentences={card.breaks.map((one) => `${formatPeriod(one.at, language)}: ${one.text[language]}`)}
+          none={about.none}
+        />
+        <Row term={about.owner}>{text.agencies[card.agency].long}</Row>
         <Row term={about.id}>
           <code>{card.id}</code>
         </Row>
@@ -120,7 +88,7 @@ export function AboutTab({ card, cube, query }: { card: IndicatorCard; cube: Cub
       {cube && (
         <div>
           {cube.sources.map((line) => (
-            <Source key={line.dataset} line={line} />
+            <AboutSource key={line.dataset} line={line} />
           ))}
           {cube.value.length > 0 && <NewestLineage query={newestQuestion(query, cube)} />}
         </div>

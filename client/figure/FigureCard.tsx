@@ -5,6 +5,7 @@ import type { Cube } from "#shared/cube.ts";
 import type { Figure } from "#shared/figure.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
 import type { View } from "#shared/selection.ts";
+import { Terms } from "../glossary/Terms.tsx";
 import { useFigureText } from "../text/useFigureText.ts";
 import { useText } from "../text/useText.ts";
 import { type Asked, useCube } from "../data/hooks.ts";
@@ -88,7 +89,7 @@ function Answered({ figure: plain, card, view, choose, lead, controls, link, ren
     <article className="figure" aria-labelledby={heading}>
       <h2 id={heading}>{figure.title[language]}</h2>
       <p className="figure-subtitle">
-        {cube ? subtitleText(figure, cube, language) : !asked.trouble && text.figure.loading}
+        {cube ? <Terms text={subtitleText(figure, cube, language)} /> : !asked.trouble && text.figure.loading}
       </p>
       {lead && <p className="figure-lead">{lead}</p>}
       {controls}

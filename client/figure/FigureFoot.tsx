@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { noteSentences, sourceText } from "#shared/chart/furniture.ts";
 import type { Cube } from "#shared/cube.ts";
 import { watermark } from "#shared/sentences.ts";
+import { Terms } from "../glossary/Terms.tsx";
 import { useFigureText } from "../text/useFigureText.ts";
 import { useText } from "../text/useText.ts";
 import "./figureCard.css";
@@ -16,7 +17,9 @@ export function FigureFoot({ cube, link }: { cube: Cube; link?: ReactNode }) {
       {notes.length > 0 && (
         <ul className="figure-notes" aria-label={text.notes}>
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note}>
+              <Terms text={note} />
+            </li>
           ))}
         </ul>
       )}

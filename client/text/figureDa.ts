@@ -128,6 +128,19 @@ export const figureDa = {
     basis: "Opgjort efter",
     period: "Periodens tal er",
     additivity: "Kan lægges sammen",
+    transformations: "Omregnet",
+    shownAs: (transform: string) => `Her vist som ${transform}.`,
+    maybeShownAs: (transforms: string) => `Kan vises som ${transforms}.`,
+    onlyAsIs: "Kan ikke omregnes.",
+    suppression: "Ikke vist",
+    hidden: (hidden: number, cells: number) =>
+      hidden === 0
+        ? `Ingen af figurens ${thousands(cells)} celler er skjult.`
+        : `${thousands(hidden)} af figurens ${thousands(cells)} celler er skjult af hensyn til diskretion.`,
+    protected: "Sådan beskyttes små tal",
+    quality: "Kvalitet",
+    checks: "Kontroller og historie",
+    owner: "Ansvarlig",
     release: "Udgivelse",
     fetched: "Hentet",
     updated: "Opdateret hos kilden",

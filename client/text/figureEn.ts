@@ -126,6 +126,19 @@ export const figureEn: FigureText = {
     basis: "Counted by",
     period: "A period's figure is",
     additivity: "May be added",
+    transformations: "Transformed",
+    shownAs: (transform: string) => `Shown here as ${transform}.`,
+    maybeShownAs: (transforms: string) => `Can be shown as ${transforms}.`,
+    onlyAsIs: "Cannot be transformed.",
+    suppression: "Not shown",
+    hidden: (hidden: number, cells: number) =>
+      hidden === 0
+        ? `None of the figure's ${thousands(cells)} cells are hidden.`
+        : `${thousands(hidden)} of the figure's ${thousands(cells)} cells are hidden for reasons of confidentiality.`,
+    protected: "How small figures are protected",
+    quality: "Quality",
+    checks: "Checks and history",
+    owner: "Responsible",
     release: "Release",
     fetched: "Fetched",
     updated: "Updated at the source",

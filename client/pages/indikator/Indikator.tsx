@@ -10,6 +10,7 @@ import { FollowButton } from "../../figure/FollowButton.tsx";
 import { TroubleNotice } from "../../figure/TroubleNotice.tsx";
 import { BreakdownControls } from "../../filters/BreakdownControls.tsx";
 import { lastPeriodOf } from "../../filters/periods.ts";
+import { Terms } from "../../glossary/Terms.tsx";
 import { SelectionLink } from "../../filters/SelectionLink.tsx";
 import { useSelection } from "../../filters/useSelection.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -151,7 +152,9 @@ export default function Indikator() {
             <h1>{card.label[text.language]}</h1>
             <FollowButton card={card} isNamed />
           </div>
-          <p className="lede indicator-lede">{card.definition[text.language]}</p>
+          <p className="lede indicator-lede">
+            <Terms text={card.definition[text.language]} />
+          </p>
         </>
       )}
       {card && datasets.answer && geography.answer ? (

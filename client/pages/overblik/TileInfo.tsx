@@ -2,6 +2,7 @@ import type { Cube } from "#shared/cube.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
 import { useText } from "../../text/useText.ts";
 import { SelectionLink } from "../../filters/SelectionLink.tsx";
+import { Terms } from "../../glossary/Terms.tsx";
 import { Popover } from "../../ui/Popover.tsx";
 
 /** The "i" of a tile: what the number is, its source, period and caveats, and the way to the rest. */
@@ -18,7 +19,9 @@ export function TileInfo({ card, cube }: { card: IndicatorCard; cube: Cube | und
       {() => (
         <div className="tile-about">
           <h3>{card.label[language]}</h3>
-          <p>{card.definition[language]}</p>
+          <p>
+            <Terms text={card.definition[language]} />
+          </p>
           <dl>
             <dt>{tile.source}</dt>
             <dd>
@@ -32,12 +35,16 @@ export function TileInfo({ card, cube }: { card: IndicatorCard; cube: Cube | und
               <>
                 <dt>{tile.caveats}</dt>
                 {card.caveats.map((caveat) => (
-                  <dd key={caveat.da}>{caveat[language]}</dd>
+                  <dd key={caveat.da}>
+                    <Terms text={caveat[language]} />
+                  </dd>
                 ))}
               </>
             )}
             <dt>{tile.mustNot}</dt>
-            <dd>{card.mustNotBeReadAs[language]}</dd>
+            <dd>
+              <Terms text={card.mustNotBeReadAs[language]} />
+            </dd>
           </dl>
           <SelectionLink to="/indikator/$id" params={{ id: card.id }} part={{ view: "about" }}>
             {tile.read}
