@@ -11,6 +11,7 @@ import { useSelection } from "./filters/useSelection.ts";
 import { Header } from "./Header.tsx";
 import { pages } from "./pageList.ts";
 import { LookContext, useSystemLook } from "./ui/look.ts";
+import { TourHere } from "./TourHere.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import "./app.css";
 
@@ -53,6 +54,7 @@ export function App() {
             {version && !page?.hasFilters && <p>{version}</p>}
           </footer>
           <Announcer />
+          <TourHere />
         </div>
       </LookContext>
     </TextContext>

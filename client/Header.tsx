@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { may } from "#shared/role.ts";
 import { languages } from "#shared/words.ts";
 import { useText } from "./text/useText.ts";
@@ -7,6 +7,7 @@ import { LookChooser } from "./filters/LookChooser.tsx";
 import { RoleChooser } from "./filters/RoleChooser.tsx";
 import { SelectionLink } from "./filters/SelectionLink.tsx";
 import { useSelection } from "./filters/useSelection.ts";
+import { HelpMenu } from "./HelpMenu.tsx";
 import { Menu } from "./Menu.tsx";
 import type { Page } from "./pages/define.ts";
 import { SearchButton } from "./SearchButton.tsx";
@@ -24,6 +25,7 @@ export function Header({
   const text = useText();
   const { choose } = useSelection();
   const role = standing?.role ?? "viewer";
+  const [isSearching, setSearching] = useState(false);
   const searched = useMemo(() => pages.filter((page) => page.order !== null && may(role, page.right)), [pages, role]);
   return (
     <div className="bar">
@@ -31,7 +33,8 @@ export function Header({
         {text.site.name}
       </SelectionLink>
       <div className="bar-end">
-        <SearchButton pages={searched} />
+        <SearchButton pages={searched} isOpen={isSearching} setOpen={setSearching} />
+        <HelpMenu role={role} search={() => setSearching(true)} />
         <LookChooser />
         {standing && standing.roles.length > 0 && <RoleChooser roles={standing.roles} role={role} />}
         <ul className="languages" aria-label={text.site.languages}>

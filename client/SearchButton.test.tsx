@@ -1,5 +1,6 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { employees, fakeServer, grossUnemployment, y25i01 } from "./data/fakeServer.ts";
 import { renderAt } from "./filters/renderAt.tsx";
@@ -36,7 +37,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const draw = () => <SearchButton pages={pages} />;
+function Drawn() {
+  const [isOpen, setOpen] = useState(false);
+  return <SearchButton pages={pages} isOpen={isOpen} setOpen={setOpen} />;
+}
+const draw = () => <Drawn />;
 const field = () => screen.findByRole("combobox", { name: /^Søg efter/ });
 
 test("Ctrl and K opens the search, and it lists where one may go", async () => {

@@ -10,10 +10,17 @@ const SearchPalette = lazy(() => import("./search/SearchPalette.tsx"));
 const mostOpened = 5;
 
 /** Opens the search: by a press, by Ctrl or ⌘ and K from anywhere, or by a link that carries a search. What was opened is forgotten with the page. */
-export function SearchButton({ pages }: { pages: readonly SearchedPage[] }) {
+export function SearchButton({
+  pages,
+  isOpen,
+  setOpen,
+}: {
+  pages: readonly SearchedPage[];
+  isOpen: boolean;
+  setOpen: (isOpen: boolean) => void;
+}) {
   const { site } = useText();
   const { selection } = useSelection();
-  const [isOpen, setOpen] = useState(false);
   const [opened, setOpened] = useState<readonly SearchItem[]>([]);
 
   useEffect(() => {
@@ -24,7 +31,7 @@ export function SearchButton({ pages }: { pages: readonly SearchedPage[] }) {
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
-  }, []);
+  }, [setOpen]);
 
   const open = (item: SearchItem) => {
     setOpened([item, ...opened.filter(({ key }) => key !== item.key)].slice(0, mostOpened));

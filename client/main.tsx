@@ -20,8 +20,10 @@ readCatalogue(client);
 
 const router = newRouter();
 router.subscribe("onResolved", ({ fromLocation, pathChanged, toLocation }) => {
-  document.documentElement.lang = readSelection(new URLSearchParams(toLocation.searchStr)).selection.language;
-  if (fromLocation && pathChanged) document.getElementById("main")?.focus();
+  const { language, tour } = readSelection(new URLSearchParams(toLocation.searchStr)).selection;
+  document.documentElement.lang = language;
+  // On a tour the step takes the focus.
+  if (fromLocation && pathChanged && tour === null) document.getElementById("main")?.focus();
 });
 
 const root = document.getElementById("root");

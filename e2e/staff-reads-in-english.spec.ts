@@ -40,7 +40,7 @@ test("a press on English changes the words and the numbers, and a reload keeps i
 
 /** What is the same in both languages: names, codes, what the link itself says. */
 const isName =
-  /^(Overblik|Dansk|English|Administrator|Definition|Demonstration|Id|Status|i|STAR|DST|AT|AES|NFA|DEP|Eurostat|EU-OSHA|EU-OSHA, OSH Barometer|latency|STAR, Jobindsats|Overblik|[A-Z]{3,}\w*|y\d\d\w+|[a-z]+(_[a-z0-9]+)+|employees|decisions|inspections|[a-z]+(-[a-z0-9]+)+|https?:.*|PNG 16:9|PNG 4:3|JSON-stat|forkert)$/;
+  /^(Overblik|Ctrl K|Menu|Dansk|English|Administrator|Definition|Demonstration|Id|Status|i|STAR|DST|AT|AES|NFA|DEP|Eurostat|EU-OSHA|EU-OSHA, OSH Barometer|latency|STAR, Jobindsats|Overblik|[A-Z]{3,}\w*|y\d\d\w+|[a-z]+(_[a-z0-9]+)+|employees|decisions|inspections|[a-z]+(-[a-z0-9]+)+|https?:.*|PNG 16:9|PNG 4:3|JSON-stat|forkert)$/;
 
 for (const path of [
   "/",

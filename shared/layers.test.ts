@@ -86,6 +86,7 @@ const mayImport: Record<string, string[]> = {
     "client/ui",
     "client/text",
   ],
+  "client/tour": ["shared", "client/filters", "client/ui", "client/text"],
   client: ["shared", "client/data", "client/filters", "client/pages", "client/search", "client/ui", "client/text"],
 };
 

@@ -14,6 +14,7 @@ export const da = {
     languages: "Sprog",
     role: "Rolle",
     search: "Søg",
+    help: "Hjælp",
     demo: "Demonstration",
     clock: (date: string) => `Demonstrationens dato: ${date}`,
     version: (generation: string, published: string) => `Version ${generation} · offentliggjort ${published}`,

@@ -15,6 +15,7 @@ export const en: Text = {
     languages: "Language",
     role: "Role",
     search: "Search",
+    help: "Help",
     demo: "Demonstration",
     clock: (date) => `Date of the demonstration: ${date}`,
     version: (generation, published) => `Version ${generation} · published ${published}`,
