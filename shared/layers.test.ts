@@ -76,6 +76,7 @@ const mayImport: Record<string, string[]> = {
     "client/figure",
     "client/ui",
     "client/text",
+    "client/tour/start.ts",
   ],
   "client/search": [
     "shared",
@@ -87,7 +88,16 @@ const mayImport: Record<string, string[]> = {
     "client/text",
   ],
   "client/tour": ["shared", "client/filters", "client/ui", "client/text"],
-  client: ["shared", "client/data", "client/filters", "client/pages", "client/search", "client/ui", "client/text"],
+  client: [
+    "shared",
+    "client/data",
+    "client/filters",
+    "client/pages",
+    "client/search",
+    "client/tour",
+    "client/ui",
+    "client/text",
+  ],
 };
 
 /** Erased by the compiler, so no code crosses. */

@@ -109,6 +109,7 @@ export const da = {
         about: "Arbejdsskadesager. AES er kilde, ikke enhed i strategien",
       },
     },
+    tourOffer: { lead: "Ny i Overblik?", take: "Tag rundturen" },
     allHidden: "Alle nøgletal her er skjult. Vælg Rediger visning for at vise dem igen.",
     keptDown: "Din egen visning kan ikke hentes lige nu. Her er standardvisningen. Tallene er ikke berørt.",
     interval: (ends: string) => `95 pct.-interval ${ends}`,

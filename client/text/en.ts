@@ -113,6 +113,7 @@ export const en: Text = {
         about: "Work-injury cases. AES is a source, not a unit of the strategy",
       },
     },
+    tourOffer: { lead: "New to Overblik?", take: "Take the tour" },
     allHidden: "All key figures here are hidden. Choose Edit layout to show them again.",
     keptDown: "Your own layout cannot be read right now. This is the standard one. The figures are not affected.",
     interval: (ends) => `95 per cent interval ${ends}`,

@@ -16,6 +16,7 @@ import { Columns, Followed } from "./Columns.tsx";
 import { type Known, mainFigure, sectionsOf, tilesOf } from "./figures.ts";
 import { Headline } from "./Headline.tsx";
 import { MainFigure } from "./MainFigure.tsx";
+import { TourOffer } from "./TourOffer.tsx";
 import { useOverviewText } from "./text.ts";
 import "./overblik.css";
 
@@ -100,6 +101,7 @@ function Page({ known }: { known: Known }) {
         <>
           <Arranged known={known} />
           {main && !selection.isEditing && <MainFigure main={main} />}
+          <TourOffer />
         </>
       ) : (
         <Skeleton height={640} />

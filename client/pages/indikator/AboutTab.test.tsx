@@ -1,8 +1,8 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { cubeOf, fakeServer, grossUnemployment } from "../data/fakeServer.ts";
-import { renderAt } from "../filters/renderAt.tsx";
-import { AboutTab } from "./AboutTab.tsx";
+import { cubeOf, fakeServer, grossUnemployment } from "../../data/fakeServer.ts";
+import { renderAt } from "../../filters/renderAt.tsx";
+import { AboutTab } from "../../figure/AboutTab.tsx";
 
 const query = { indicators: ["gross-unemployment"], by: ["time" as const], where: {}, transform: "sa" as const };
 const cube = cubeOf(grossUnemployment, [
