@@ -35,6 +35,11 @@ describe("the colours of classes", () => {
     expect(new Set(colours).size).toBe(5);
   });
 
+  test("are grey for those at zero where the others lie below it", () => {
+    const classes = classesOf([-0.1, 0, 0, 0], { kind: "quantile", count: 5 }, 1);
+    expect(classColours(classes, -0.1, 0)).toEqual([expect.stringMatching(/^#/), "#eceff2"]);
+  });
+
   test("are darkest at the lowest where all lie below zero", () => {
     const lights = coloursOf(-9, -1, 4).map(luminance);
     expect(lights).toEqual(lights.toSorted((a, b) => a - b));

@@ -12,7 +12,7 @@ const spaced = (ramp: readonly string[], count: number): string[] => {
 
 /** The fill of each class: one hue from light to dark, or two away from zero where values lie on both sides of it. */
 export function classColours(classes: readonly ValueClass[], lowest: number, highest: number): string[] {
-  if (lowest >= 0 || highest <= 0) {
+  if (lowest >= 0 || highest < 0) {
     const ramp =
       highest <= 0 && lowest < 0
         ? spaced(areaColours.falling, classes.length).toReversed()
@@ -21,6 +21,7 @@ export function classColours(classes: readonly ValueClass[], lowest: number, hig
   }
   const sideOf = ({ from, to }: ValueClass) => {
     const [low, high] = [from ?? -Infinity, to ?? Infinity];
+    if (low === 0 && high === 0) return 0;
     return high <= 0 ? -1 : low >= 0 ? 1 : 0;
   };
   const below = classes.filter((one) => sideOf(one) < 0).length;
