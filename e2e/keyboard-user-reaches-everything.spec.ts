@@ -90,6 +90,28 @@ test("tabs are changed with arrows, and the numbers of the chart are one press a
   await expect(figureOf(page).getByRole("img", { name: /^Demonstrationsdata/ })).toBeVisible();
 });
 
+test("from a tile to its history and to an address to share, with the keyboard alone", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/?omraade=751");
+  await settled(page);
+  await tileOf(page, "Bruttoledige").getByRole("link", { name: "Bruttoledige", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/indikator\/gross-unemployment\?omraade=751/);
+  await settled(page);
+  await page.getByRole("tab", { name: "Graf" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("tab", { name: "Tabel" })).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("tab", { name: "Historik" })).toBeFocused();
+  await expect(page.getByRole("tabpanel", { name: "Historik" })).toContainText(/udgave/i);
+  await page.keyboard.press("ArrowRight");
+  await page.getByRole("button", { name: "Kopiér adresse" }).focus();
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/\/api\/v1\/data\?indicator=gross-unemployment.*geography=751/);
+});
+
 test("a panel keeps focus until Escape gives it back", async ({ page }) => {
   await page.goto("/");
   await settled(page);
