@@ -26,7 +26,7 @@ const mayImport: Record<string, string[]> = {
     "server/statistics",
   ],
   "server/export": ["shared", "shared/chart", "server/disclosure"],
-  "server/api": ["shared", "server/access", "server/audit"],
+  "server/api": ["shared", "shared/chart/capabilities.ts", "shared/chart/suits.ts", "server/access", "server/audit"],
   "server/ingest": [
     "shared",
     "server/sources",

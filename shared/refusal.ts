@@ -21,6 +21,7 @@ export const refusalCodes = [
   "too-many-cells",
   "not-known-then",
   "format-unknown",
+  "kind-not-suited",
   "forbidden",
   "origin",
   "too-many-calls",

@@ -76,6 +76,10 @@ const refusals: Readonly<Record<RefusalCode, Words>> = {
     da: "Formatet {format} findes ikke. Vælg en af: {known}.",
     en: "There is no format {format}. Choose one of: {known}.",
   },
+  "kind-not-suited": {
+    da: "Figurtypen {kind} passer ikke til forespørgslen. Vælg en af: {known}.",
+    en: "The kind of chart {kind} does not suit the request. Choose one of: {known}.",
+  },
   forbidden: {
     da: "Din rolle ({role}) giver ikke adgang til dette. Spørg en administrator.",
     en: "Your role ({role}) does not give access to this. Ask an administrator.",

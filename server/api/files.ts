@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { capabilities } from "#shared/chart/capabilities.ts";
+import { suits } from "#shared/chart/suits.ts";
 import {
+  type ChartKind,
   chartKinds,
   type Drawing,
   drawingSizes,
@@ -11,6 +14,7 @@ import {
   type Rows,
 } from "#shared/figure.ts";
 import { type Query, querySchema } from "#shared/query.ts";
+import { Refusal } from "#shared/refusal.ts";
 import { languages } from "#shared/words.ts";
 import type { ServedFile } from "./doors.ts";
 import { type Context, procedure } from "./trpc.ts";
@@ -79,6 +83,20 @@ async function recorded({ doors, caller }: Context, order: Order): Promise<Serve
   return file;
 }
 
+/** The kind a query is drawn as: the one wanted, else a line or bars. Throws `Refusal` where the answer does not suit it. */
+async function kindFor(query: Query, wanted: ChartKind | undefined, doors: Context["doors"]): Promise<ChartKind> {
+  const cube = await doors.answer(query);
+  const { additive } = doors.indicators().find(({ id }) => id === query.indicators[0]) ?? {};
+  const isAdditive = cube.axes.every(
+    ({ dimension, members }) =>
+      dimension === "indicator" || dimension === "time" || members.length < 2 || additive?.[dimension] === "sum",
+  );
+  const isSuited = (kind: ChartKind) => suits(kind, cube) && (!capabilities[kind].canStack || isAdditive);
+  if (wanted === undefined) return isSuited("line") ? "line" : "bar";
+  if (isSuited(wanted)) return wanted;
+  throw new Refusal("kind-not-suited", "kind", { kind: wanted, known: chartKinds.filter(isSuited).join(", ") });
+}
+
 const asked = { query: querySchema, language: languageSchema.default("da") };
 
 /** One cube as JSON-stat: an answer, so it needs no more than reading. All cells in axis order. */
@@ -99,7 +117,7 @@ export const figure = procedure("export", "A query drawn")
   .input(
     z.strictObject({
       ...asked,
-      kind: z.enum(chartKinds).default("line"),
+      kind: z.enum(chartKinds).optional(),
       classes: figureSchema.shape.classes,
       marked: figureSchema.shape.marked,
       format: z.enum(pictureFormats).default("svg"),
@@ -107,13 +125,11 @@ export const figure = procedure("export", "A query drawn")
       scale: scaleSchema.default(2),
     }),
   )
-  .mutation(({ ctx, input: { query, language, kind, classes, marked, format, size, scale } }) =>
-    recorded(ctx, {
-      figure: { ...figureOf(query, language, kind, ctx.doors), classes, marked },
-      format,
-      drawing: { size, scale },
-    }),
-  );
+  .mutation(async ({ ctx, input: { query, language, kind: wanted, classes, marked, format, size, scale } }) => {
+    const kind = await kindFor(query, wanted, ctx.doors);
+    const figure = { ...figureOf(query, language, kind, ctx.doors), classes, marked };
+    return recorded(ctx, { figure, format, drawing: { size, scale } });
+  });
 
 /** What the dashboard's export menu asks for. */
 export const exported = procedure("export", "A figure as a file")

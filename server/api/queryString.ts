@@ -53,12 +53,12 @@ export const presentationSchema = z.strictObject(presentationKeys);
 
 export const figureKeysSchema = z.strictObject({
   ...cellKeys,
-  kind: z.enum(chartKinds).optional().meta({ description: "Default: line" }),
+  kind: z.enum(chartKinds).optional().meta({ description: "Default: line over several periods, else bar" }),
   classes: text(
     "Classes of a map: as many areas in each, as wide each, or rising limits. Default: quantile:5",
     "limits:2,4,6",
   ),
-  marked: text("Codes of areas pointed out on a map", "751,101"),
+  marked: text("Codes of areas or members pointed out", "751,101"),
   format: z.enum(["svg", "png"]).optional().meta({ description: "Default: svg" }),
   size: z.enum(["16x9", "4x3", "half"]).optional().meta({ description: "Default: 16x9" }),
   scale: z.enum(["1", "2", "3"]).optional().meta({ description: "Pixels to a point, PNG only. Default: 2" }),

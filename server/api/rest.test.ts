@@ -77,14 +77,25 @@ test("a query may be posted, its presentation in the body or the address", async
   ]);
 });
 
+test("a kind of chart that the answer does not suit is refused in the reader's language", async () => {
+  expect(await ask(`figure?${gross}&kind=pyramid`)).toMatchObject({
+    status: 400,
+    json: {
+      code: "kind-not-suited",
+      path: "kind",
+      message: expect.stringContaining("The kind of chart pyramid does not suit the request."),
+    },
+  });
+});
+
 test("a figure is drawn as asked", async () => {
   const { headers, recorded } = await ask(`figure?${gross}&kind=bar&format=png&size=half&scale=3`);
   expect(headers["Content-Disposition"]).toBe('inline; filename="gross-unemployment_da.png"');
   expect(recorded).toMatchObject([{ action: "export", detail: { format: "png" } }]);
 });
 
-test("a map is drawn in the classes asked for, with areas pointed out", async () => {
-  const { status } = await ask(`figure?${gross}&kind=map&classes=limits:2,4.5&marked=751,101`);
+test("classes and areas pointed out are asked for beside a kind", async () => {
+  const { status } = await ask(`figure?${gross}&kind=bar&classes=limits:2,4.5&marked=751,101`);
   expect(status).toBe(200);
   expect(classesOf("limits:2,4.5")).toEqual({ kind: "custom", limits: [2, 4.5] });
   expect(classesOf("equal:7")).toEqual({ kind: "equal", count: 7 });
