@@ -41,6 +41,13 @@ export const classesSchema = z.union([
   }),
 ]);
 
+const targetSchema = z.strictObject({
+  label: z.string().min(1).max(60),
+  value: z.number(),
+  from: periodSchema,
+  to: periodSchema,
+});
+
 const words = z.strictObject({ da: z.string().max(300), en: z.string().max(300) });
 
 /** What is shown, exported and cited: queries, kind, title, notes. Screen and file carry the same one. */
@@ -54,6 +61,13 @@ export const figureSchema = z.strictObject({
   marked: z.array(z.string().min(1).max(40)).max(12).optional(),
   /** What the figures are held against; periods before `from` are asked for that alone. */
   compare: z.strictObject({ with: z.array(comparisonSchema).min(1).max(2), from: periodSchema.nullable() }).optional(),
+  /** Numbers of the reader's own, in the indicator's unit: drawn dashed and marked as such, never part of the figures. */
+  targets: z.array(targetSchema).max(12).optional(),
+  /** Remarks at periods, numbered in the drawing. */
+  remarks: z
+    .array(z.strictObject({ period: periodSchema, text: z.string().min(1).max(280) }))
+    .max(30)
+    .optional(),
   language: z.enum(languages).default("da"),
   /** Of a map alone. Without them there are five with as many areas in each. */
   classes: classesSchema.optional(),

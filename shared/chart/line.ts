@@ -3,6 +3,7 @@ import { formatCell } from "../format.ts";
 import type { Language } from "../words.ts";
 import { endLabels, labelShapes, labelsFit, labelsWidth } from "./endLabels.ts";
 import { legend } from "./legend.ts";
+import { type OwnMarks, ownMarks, ownShapes } from "./ownMarks.ts";
 import type { Plot } from "./plot.ts";
 import { middleOf, scaleOf, tickTexts } from "./scale.ts";
 import { isDashed, prepare } from "./series.ts";
@@ -26,22 +27,24 @@ const axisStrip = 26;
 /** Lines over periods, as many as there are. */
 export function lineSheet({ figure, cube, language }: SheetRequest): Sheet {
   const prepared = prepare({ figure, cube, language });
+  const own = ownMarks(figure, prepared.rows, prepared.series[0]?.unit, language);
   return {
-    notes: prepared.notes,
+    notes: [...prepared.notes, ...own.notes],
     hasDashes: prepared.series.some(({ cells }) => cells.some((cell) => isDashed(cell))),
     wantedHeight: null,
     pointing: "line",
-    draw: (area) => line(prepared, area, language),
+    draw: (area) => line(prepared, own, area, language),
     tip: (at) => tooltipHtml(prepared, at, language),
   };
 }
 
 /** Lines over periods in the given area: gaps stay gaps, what may change is dashed, breaks are divided, the incomplete stretch is grey. */
-export function line(prepared: Prepared, area: Rect, language: Language): Plot {
+function line(prepared: Prepared, own: OwnMarks, area: Rect, language: Language): Plot {
   const { rows, series, dividers, incompleteFrom } = prepared;
   const main = series.filter(({ isQuiet }) => !isQuiet);
   const banded = main.length <= mostBands ? main.filter(({ isCompared }) => !isCompared) : [];
   const values = [
+    ...own.targets.map(({ value }) => value),
     ...series.flatMap(({ cells }) => cells.flatMap(({ value }) => (value === null ? [] : [value]))),
     ...banded.flatMap(({ cells }) =>
       cells.flatMap(({ interval }) => (interval ? [interval.lower, interval.upper] : [])),
@@ -85,6 +88,7 @@ export function line(prepared: Prepared, area: Rect, language: Language): Plot {
       ...quietShapes(series, { x, y }),
       ...banded.flatMap((one) => bandShapes(one, { x, y })),
       ...dividerShapes(words, plot),
+      ...ownShapes(own, { x, y }, plot),
       ...(beside ? labelShapes(labels, { x, y }, plot) : []),
       ...(values.length === 0
         ? [

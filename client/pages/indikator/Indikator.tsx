@@ -4,6 +4,7 @@ import { useFigureText } from "../../text/useFigureText.ts";
 import { useText } from "../../text/useText.ts";
 import { breakdownIds } from "#shared/dimension.ts";
 import { useBreakdowns, useDatasets, useDimension, useIndicator, useIndicators } from "../../data/hooks.ts";
+import { useKept } from "../../data/kept.ts";
 import { EvidenceNote } from "../../figure/EvidenceNote.tsx";
 import { FigureCard } from "../../figure/FigureCard.tsx";
 import { FollowButton } from "../../figure/FollowButton.tsx";
@@ -20,6 +21,8 @@ import { Elsewhere } from "./Elsewhere.tsx";
 import { type IndicatorFigures, indicatorFigures, type Known, shownMembers } from "./figures.ts";
 import { MarkControl } from "./MarkControl.tsx";
 import { Newest } from "./Newest.tsx";
+import { withOwn } from "./own.ts";
+import { OwnMarks } from "./OwnMarks.tsx";
 import { useIndicatorText } from "./text.ts";
 import "./indikator.css";
 
@@ -48,8 +51,12 @@ function Page({ known }: { known: Known }) {
   const text = useText();
   const { selection, choose } = useSelection();
   const figures = indicatorFigures(selection, known);
-  const { scope, apart, newest, full } = figures;
+  const { scope, apart, newest } = figures;
   const { card } = known;
+  const targets = useKept("own-target", card.id).answer ?? [];
+  const remarks = useKept("annotation", card.id).answer ?? [];
+  const full = withOwn(figures.full, figures, targets, remarks);
+  const last = lastPeriodOf(card, known.datasets);
   return (
     <>
       <Newest card={card} figure={newest} datasets={known.datasets} />
@@ -70,7 +77,7 @@ function Page({ known }: { known: Known }) {
             <BreakdownControls card={card} apart={apart} breakdowns={known.breakdowns} />
             <Controls card={card} scope={scope} apart={apart} kinds={figures.kinds} figure={full} />
             <div className="beside">
-              <CompareControl card={card} figure={full} last={lastPeriodOf(card, known.datasets)} />
+              <CompareControl card={card} figure={full} last={last} />
               <MarkControl members={shownMembers(scope, apart, known)} />
             </div>
           </>
@@ -81,6 +88,7 @@ function Page({ known }: { known: Known }) {
           </SelectionLink>
         }
       />
+      {last !== null && <OwnMarks known={known} codes={scope.codes} last={last} targets={targets} remarks={remarks} />}
     </>
   );
 }
