@@ -1,4 +1,5 @@
-import { noteText, statusWords } from "../sentences.ts";
+import { noteText } from "../noteSentences.ts";
+import { statusWords } from "../sentences.ts";
 import type { Language } from "../words.ts";
 import { emptyPlot } from "./emptyPlot.ts";
 import { markShape } from "./legend.ts";

@@ -1,6 +1,7 @@
 import type { Cell } from "../cube.ts";
 import { formatCell, formatNumber } from "../format.ts";
-import { noteText, statusWords } from "../sentences.ts";
+import { noteText } from "../noteSentences.ts";
+import { statusWords } from "../sentences.ts";
 import type { Language } from "../words.ts";
 import { emptyPlot, hiddenAxes } from "./emptyPlot.ts";
 import { heatShapes, legendWords, type Steps, stepsOf } from "./heatSteps.ts";

@@ -1,5 +1,5 @@
 import { formatCell, formatPeriod } from "../format.ts";
-import { noteText } from "../sentences.ts";
+import { noteText } from "../noteSentences.ts";
 import type { Language } from "../words.ts";
 import { emptyPlot, hiddenAxes } from "./emptyPlot.ts";
 import type { Plot } from "./plot.ts";

@@ -1,5 +1,6 @@
 import { formatCell } from "../format.ts";
-import { fill, noteText } from "../sentences.ts";
+import { noteText } from "../noteSentences.ts";
+import { fill } from "../sentences.ts";
 import type { Language, Words } from "../words.ts";
 import { tipOf } from "./dumbbell.ts";
 import { emptyPlot, hiddenAxes } from "./emptyPlot.ts";

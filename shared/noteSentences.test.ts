@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { noteText } from "./sentences.ts";
+import { noteText } from "./noteSentences.ts";
 
 describe("a note", () => {
   test("of one is in the singular, of none or several in the plural", () => {
