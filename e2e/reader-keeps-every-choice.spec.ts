@@ -15,6 +15,8 @@ const folder = join(root, "client/pages");
 const paths = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => /path: "([^"]+)"/.exec(readFileSync(join(folder, name, "page.ts"), "utf8"))![1]!)
+  // What developers look at are examples of components, whose choices are nobody's.
+  .filter((path) => !path.startsWith("/udvikling/"))
   .map((path) => about[path] ?? path.replace(/\/\{-\$\w+\}/, ""));
 
 for (const path of paths) {
