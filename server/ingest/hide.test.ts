@@ -33,20 +33,21 @@ const rowsOnce = fc.uniqueArray(row, {
 const staged = (rows: readonly PatternRow[]) =>
   withStaging(async (staging) => {
     const columns = ["measure", "geography", "sex", "period", "status", "turn"];
-    const cells = await staging.table("cell", [
-      ...columns.map((name) => [name, "INTEGER"] as const),
-      ["value", "DOUBLE"] as const,
+    await staging.make([
+      {
+        name: "cell",
+        columns: [...columns.map((name) => [name, "INTEGER"] as const), ["value", "DOUBLE"]],
+        rows: rows.map(({ measure, geography = "", sex = "", period, status, value }, turn) => [
+          measures.indexOf(measure),
+          areas.indexOf(geography),
+          sexes.indexOf(sex),
+          periods.indexOf(period),
+          statuses.indexOf(status),
+          turn,
+          value,
+        ]),
+      },
     ]);
-    cells.add([
-      rows.map(({ measure }) => measures.indexOf(measure)),
-      rows.map(({ geography = "" }) => areas.indexOf(geography)),
-      rows.map(({ sex = "" }) => sexes.indexOf(sex)),
-      rows.map(({ period }) => periods.indexOf(period)),
-      rows.map(({ status }) => statuses.indexOf(status)),
-      rows.map((_, turn) => turn),
-      rows.map(({ value }) => value),
-    ]);
-    cells.end();
     const told = await staging.read(
       `SELECT count(*) AS n FROM cell c WHERE value IS NOT NULL AND (${isOfHiddenCount(table, shares)})`,
     );

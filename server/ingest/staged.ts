@@ -4,7 +4,7 @@ import { membersOf } from "#server/dimensions/breakdowns.ts";
 import { qualityOf, type Quality } from "#server/sources/quality.ts";
 import type { Delivery, Source, Table } from "#server/sources/define.ts";
 import { literal } from "#server/store/engine.ts";
-import { type StagedColumn, type StagedValues, type Staging } from "#server/store/staging.ts";
+import type { SmallTable, StagedColumn, StagedRow, Staging } from "#server/store/staging.ts";
 import { conform, dimensionsOf, numberColumns, stagedStatuses, type Words } from "./conform.ts";
 import { type Dictionary, firstStranger, knownPlace, measurePlaces, ordinalOf } from "./dictionary.ts";
 import type { Findings } from "./findings.ts";
@@ -45,18 +45,6 @@ export function metPeriods({ words, periods }: Pick<Staged, "words" | "periods">
   return periods.filter(({ id }) => met.has(id));
 }
 
-/** Fills a table of few rows in one go. */
-export async function fill(
-  staging: Staging,
-  name: string,
-  columns: readonly StagedColumn[],
-  rows: readonly StagedValues[],
-) {
-  const made = await staging.table(name, columns);
-  if (rows.length > 0) made.add(columns.map((_, at) => rows.map((row) => row[at] ?? null)));
-  made.end();
-}
-
 /** Every period from the first to the last of what is read and what is served. */
 function periodsOf(words: Words, source: Source, table: Table, served: ServedFile | null): StagedPeriod[] {
   const known = words.period
@@ -94,7 +82,7 @@ function membersAmong(dimension: Exclude<DimensionId, "time">, periods: readonly
 }
 
 /** The dictionaries as tables: what each number stands for, by code where it is ours, else by the word that was met; and whether it was. */
-async function fillNames({ staging, words, measures, members, periods }: Staged): Promise<void> {
+function namesIn({ words, measures, members, periods }: Staged): SmallTable[] {
   const naming: StagedColumn[] = [
     ["id", "INTEGER"],
     ["code", "VARCHAR"],
@@ -104,35 +92,38 @@ async function fillNames({ staging, words, measures, members, periods }: Staged)
   const others = ({ met }: Dictionary) =>
     met()
       .filter(({ id }) => id >= firstStranger)
-      .map(({ id, word }): StagedValues => [id, null, word, true]);
+      .map(({ id, word }): StagedRow => [id, null, word, true]);
   const metOf = ({ met }: Dictionary) => new Set(met().map(({ id }) => id));
   const ofMeasures = metOf(words.measure);
-  const summed = measures.map(({ id, code, isSummed }) => [id, code, code, ofMeasures.has(id), isSummed]);
-  await fill(staging, "measure_of", [...naming, ["additive", "BOOLEAN"]], [...summed, ...others(words.measure)]);
+  const summed = measures.map(({ id, code, isSummed }) => [id, code, null, ofMeasures.has(id), isSummed]);
   const bounds: StagedColumn[] = [
     ["level", "VARCHAR"],
     ["first", "INTEGER"],
     ["last", "INTEGER"],
   ];
-  for (const { dimension, words: own } of words.codes) {
+  const codes = words.codes.map(({ dimension, words: own }): SmallTable => {
     const met = metOf(own);
-    const known = members
-      .get(dimension)
-      ?.map(({ id, code, level, first, last }) => [id, code, code, met.has(id), level, first, last]);
-    await fill(staging, `${dimension}_of`, [...naming, ...bounds], [...(known ?? []), ...others(own)]);
-  }
+    const known = (members.get(dimension) ?? []).map(({ id, code, level, first, last }) => {
+      return [id, code, null, met.has(id), level, first, last];
+    });
+    return { name: `${dimension}_of`, columns: [...naming, ...bounds], rows: [...known, ...others(own)] };
+  });
   const ofPeriods = metOf(words.period);
-  const known = periods.map(({ id, code }): StagedValues => [id, code, code, ofPeriods.has(id)]);
-  await fill(staging, "period_of", naming, [...known, ...others(words.period)]);
-  const files = words.files.map((name, place): StagedValues => [place, name, name, true]);
-  await fill(staging, "file_of", naming, files);
+  const known = periods.map(({ id, code }): StagedRow => [id, code, null, ofPeriods.has(id)]);
+  const files = words.files.map((name, place): StagedRow => [place, name, null, true]);
+  return [
+    { name: "measure_of", columns: [...naming, ["additive", "BOOLEAN"]], rows: [...summed, ...others(words.measure)] },
+    ...codes,
+    { name: "period_of", columns: naming, rows: [...known, ...others(words.period)] },
+    { name: "file_of", columns: naming, rows: files },
+  ];
 }
 
 /** What is served, in the same numbers, where its cells are ours. */
 async function loadServed({ staging, words, keys }: Staged, served: ServedFile | null) {
   if (!served) {
     const columns = [...keys, "period", "status"].map((name): StagedColumn => [name, "INTEGER"]);
-    await fill(staging, "served", [...columns, ["value", "DOUBLE"]], []);
+    await staging.make([{ name: "served", columns: [...columns, ["value", "DOUBLE"]], rows: [] }]);
     return;
   }
   const joins = words.codes.map(({ dimension }) => `JOIN ${dimension}_of ON ${dimension}_of.code = r.${dimension}`);
@@ -169,7 +160,7 @@ export async function stage(
     keys: ["measure", ...dimensionsOf(table)],
     hasServed: served !== null,
   };
-  await fillNames(staged);
+  await staging.make(namesIn(staged));
   await loadServed(staged, served);
   return staged;
 }

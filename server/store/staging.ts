@@ -1,34 +1,24 @@
 import { mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import {
-  BOOLEAN,
-  DOUBLE,
-  type DuckDBConnection,
-  DuckDBDataChunk,
-  DuckDBInstance,
-  INTEGER,
-  VARCHAR,
-} from "@duckdb/node-api";
+import { DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, INTEGER } from "@duckdb/node-api";
 import { columnsOf } from "./columns.ts";
 import { identifier, literal } from "./engine.ts";
-import { blockRows, type CellBlock, chunkFilled } from "./stagedBlocks.ts";
-
-const types = { INTEGER, DOUBLE, VARCHAR, BOOLEAN } as const;
+import { type CellBlock, chunkFilled } from "./stagedBlocks.ts";
 
 /** A column of a staging table: its name and its type in the engine. */
-export type StagedColumn = readonly [name: string, type: keyof typeof types];
+export type StagedColumn = readonly [name: string, type: "INTEGER" | "DOUBLE" | "VARCHAR" | "BOOLEAN"];
 
-/** Values of one column of a block of rows. */
-export type StagedValues = readonly (number | string | boolean | null)[];
+/** One row of a table of few. */
+export type StagedRow = readonly (number | string | boolean | null)[];
+
+/** A table of few rows, such as what the numbers of a column stand for. */
+export type SmallTable = { name: string; columns: readonly StagedColumn[]; rows: readonly StagedRow[] };
 
 /** A database in memory that one table is looked at in before it is served. Nothing of it is ever read from outside. */
 export type Staging = {
-  /** Makes a table and answers what fills it, a block at a time, column by column. `end` before it is read. */
-  table: (
-    name: string,
-    columns: readonly StagedColumn[],
-  ) => Promise<{ add: (block: readonly StagedValues[]) => void; end: () => void }>;
-  /** The same for a table of whole numbers and one column of figures, which stands last. */
+  /** Makes tables of few rows, all in one go. */
+  make: (tables: readonly SmallTable[]) => Promise<void>;
+  /** Makes a table of whole numbers and one column of figures, which stands last, and answers what fills it. `end` before it is read. */
   cells: (
     name: string,
     numbers: readonly string[],
@@ -41,36 +31,33 @@ export type Staging = {
   writeParquet: (sql: string, path: string) => Promise<void>;
 };
 
-async function appenderTo(connection: DuckDBConnection, name: string, columns: readonly StagedColumn[]) {
-  const declared = columns.map(([column, type]) => `${identifier(column)} ${type}`).join(", ");
-  await connection.run(`CREATE TEMP TABLE ${identifier(name)} (${declared})`);
-  return connection.createAppender(name);
+const declared = (columns: readonly StagedColumn[]) =>
+  columns.map(([column, type]) => `${identifier(column)} ${type}`).join(", ");
+
+/** Half of a character that is written in two, which stands in no text. */
+const halfCharacter = /\p{Surrogate}/gu;
+
+/** The statement that makes a table of few rows. Its columns stand in it as JSON, in which any text can be written. */
+function made({ name, columns, rows }: SmallTable): string {
+  const written = columns.map(([column, type], at) => {
+    const values = rows.map((row) => {
+      const value = row[at] ?? null;
+      return typeof value === "string" ? value.replaceAll(halfCharacter, "�") : value;
+    });
+    return `unnest(from_json(${literal(JSON.stringify(values))}, '["${type}"]')) AS ${identifier(column)}`;
+  });
+  return `CREATE TEMP TABLE ${identifier(name)} AS SELECT ${written.join(", ")}`;
 }
 
 async function cellsOf(connection: DuckDBConnection, name: string, numbers: readonly string[], figure: string) {
   const columns = [...numbers.map((column): StagedColumn => [column, "INTEGER"]), [figure, "DOUBLE"] as const];
-  const appender = await appenderTo(connection, name, columns);
-  const chunk = DuckDBDataChunk.create(columns.map(([, type]) => types[type]));
+  await connection.run(`CREATE TEMP TABLE ${identifier(name)} (${declared(columns)})`);
+  const appender = await connection.createAppender(name);
+  const chunk = DuckDBDataChunk.create(columns.map(([, type]) => (type === "DOUBLE" ? DOUBLE : INTEGER)));
   return {
     add: (block: CellBlock) => {
       chunkFilled(chunk, block);
       appender.appendDataChunk(chunk);
-    },
-    end: () => appender.closeSync(),
-  };
-}
-
-async function tableOf(connection: DuckDBConnection, name: string, columns: readonly StagedColumn[]) {
-  const appender = await appenderTo(connection, name, columns);
-  const columnTypes = columns.map(([, type]) => types[type]);
-  return {
-    add: (block: readonly StagedValues[]) => {
-      const rows = block[0]?.length ?? 0;
-      for (let at = 0; at < rows; at += blockRows) {
-        const chunk = DuckDBDataChunk.create(columnTypes);
-        chunk.setColumns(rows <= blockRows ? block : block.map((column) => column.slice(at, at + blockRows)));
-        appender.appendDataChunk(chunk);
-      }
     },
     end: () => appender.closeSync(),
   };
@@ -114,7 +101,9 @@ const openEngine = (): Promise<DuckDBInstance> =>
 export const withStaging = <Made>(work: (staging: Staging) => Promise<Made>): Promise<Made> =>
   withConnection((connection) =>
     work({
-      table: (name, columns) => tableOf(connection, name, columns),
+      make: async (tables) => {
+        await connection.run(tables.map(made).join("; "));
+      },
       cells: (name, numbers, figure) => cellsOf(connection, name, numbers, figure),
       run: async (sql) => {
         await connection.run(sql);

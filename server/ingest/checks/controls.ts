@@ -1,16 +1,16 @@
 import { formatNumber } from "#shared/format.ts";
 import { frequencyOf, isPeriod } from "#shared/period.ts";
 import type { Control } from "#server/sources/quality.ts";
-import type { StagedColumn, StagedValues } from "#server/store/staging.ts";
+import type { StagedColumn, StagedRow } from "#server/store/staging.ts";
 import { measurePlaces, ordinalOf, placeOfCode } from "../dictionary.ts";
 import { cellColumns, nameOf, once, type Rule, totalOf } from "../rule.ts";
-import { fill, type Staged } from "../staged.ts";
+import type { Staged } from "../staged.ts";
 
 /** Puts the totals that the source told by themselves beside the cells. Those of measures or codes that are not ours are left out. */
 export async function stageControl({ staging, table, words, keys }: Staged, control: Control | null): Promise<void> {
   if (!control) return;
   const places = measurePlaces(table);
-  const rows = control.totals.flatMap(({ measure, period, value, codes = {} }): StagedValues[] => {
+  const rows = control.totals.flatMap(({ measure, period, value, codes = {} }): StagedRow[] => {
     if (!isPeriod(period) || frequencyOf(period) !== table.frequency) return [];
     const at = words.codes.map(({ dimension }) => {
       const code = codes[dimension];
@@ -25,7 +25,7 @@ export async function stageControl({ staging, table, words, keys }: Staged, cont
     ["word", "VARCHAR"],
     ["value", "DOUBLE"],
   ];
-  await fill(staging, "control", columns, rows);
+  await staging.make([{ name: "control", columns, rows }]);
 }
 
 const told = (value: unknown) =>

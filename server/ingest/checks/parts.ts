@@ -1,8 +1,9 @@
 import { total } from "#shared/dimension.ts";
 import { membersOf } from "#server/dimensions/breakdowns.ts";
+import type { StagedColumn } from "#server/store/staging.ts";
 import { knownPlace } from "../dictionary.ts";
 import { each, type Rule, wholeCell } from "../rule.ts";
-import { fill, type Staged } from "../staged.ts";
+import type { Staged } from "../staged.ts";
 import { declaredLevels } from "./codes.ts";
 
 type Dimension = Staged["words"]["codes"][number]["dimension"];
@@ -82,17 +83,13 @@ export async function stageParts(staged: Staged): Promise<boolean> {
     const rows = wholes.flatMap(({ whole, parts }, sum) =>
       parts.map((part) => [sum, knownPlace(dimension, whole), knownPlace(dimension, part), unknown.has(part)]),
     );
-    await fill(
-      staged.staging,
-      `${dimension}_part`,
-      [
-        ["sum", "INTEGER"],
-        ["whole", "INTEGER"],
-        ["part", "INTEGER"],
-        ["unknown", "BOOLEAN"],
-      ],
-      rows,
-    );
+    const columns: StagedColumn[] = [
+      ["sum", "INTEGER"],
+      ["whole", "INTEGER"],
+      ["part", "INTEGER"],
+      ["unknown", "BOOLEAN"],
+    ];
+    await staged.staging.make([{ name: `${dimension}_part`, columns, rows }]);
     await staged.staging.run(`CREATE TEMP TABLE ${dimension}_differs AS ${differing(staged, dimension)}`);
   }
   return dimensions.size > 0;
