@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useId, useState } from "react";
 import type { Member } from "#shared/dimension.ts";
 import type { IndicatorCard } from "#shared/indicator.ts";
-import { comparePeriods, type Period, shift } from "#shared/period.ts";
+import { comparePeriods, type Period, shift, yearBefore } from "#shared/period.ts";
 import { useText } from "../../text/useText.ts";
 import type { TargetContent } from "./own.ts";
 import { PeriodSelect } from "./PeriodSelect.tsx";
@@ -27,7 +27,7 @@ export function TargetForm({
   const [label, setLabel] = useState("");
   const [typed, setTyped] = useState("");
   const [area, setArea] = useState(areas[0]?.code ?? "");
-  const [from, setFrom] = useState(shift(last, -card.every));
+  const [from, setFrom] = useState(yearBefore(last) ?? shift(last, -1));
   const [to, setTo] = useState(last);
   const [isTried, setTried] = useState(false);
   const id = useId();
