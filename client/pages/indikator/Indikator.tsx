@@ -149,7 +149,7 @@ export default function Indikator() {
       </nav>
       {struck?.trouble && (
         <>
-          <h1>{text.indicator.title}</h1>
+          {!card && <h1>{text.indicator.title}</h1>}
           <TroubleNotice trouble={struck.trouble} askAgain={struck.askAgain} />
           <SelectionLink to="/indikatorer">{text.indicator.back}</SelectionLink>
         </>
