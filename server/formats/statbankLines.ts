@@ -37,18 +37,38 @@ function wholeIn(view: Buffer, from: number, to: number): number | null {
   return isBelow ? -number : number;
 }
 
-/** One column as it is read: where it ends on the line before, from the start of that, and the codes met by their bytes. */
-type Column = { end: number; known: Map<string, string> };
+/** A code met: as it is read, where it was first written, and the one that came after it last. */
+type Code = { text: string; start: number; length: number; next: Code | null };
 
-const newColumn = (): Column => ({ end: 0, known: new Map() });
+/** One column as it is read: where it ends on the line before, from the start of that, the codes met by their bytes, and the last. */
+type Column = { end: number; known: Map<string, Code>; last: Code | null };
 
-function codeIn({ view, charset }: Answer, { known }: Column, start: number, end: number): string {
-  const raw = view.toString("latin1", start, end);
-  const before = known.get(raw);
-  if (before !== undefined) return before;
-  const code = textIn(view.subarray(start, end), charset).trim();
-  known.set(raw, code);
-  return code;
+const newColumn = (): Column => ({ end: 0, known: new Map(), last: null });
+
+function isWrittenAt(view: Buffer, code: Code, start: number, end: number): boolean {
+  if (code.length !== end - start) return false;
+  for (let at = 0; at < code.length; at += 1) if (view[code.start + at] !== view[start + at]) return false;
+  return true;
+}
+
+function newCode({ view, charset }: Answer, start: number, end: number): Code {
+  const text = textIn(view.subarray(start, end), charset).trim();
+  return { text, start, length: end - start, next: null };
+}
+
+/** The code in a stretch of bytes. Periods and areas come in the same order again and again, so the next is guessed first. */
+function codeIn(answer: Answer, column: Column, start: number, end: number): string {
+  const guess = column.last?.next;
+  if (guess && isWrittenAt(answer.view, guess, start, end)) {
+    column.last = guess;
+    return guess.text;
+  }
+  const raw = answer.view.toString("latin1", start, end);
+  const code = column.known.get(raw) ?? newCode(answer, start, end);
+  column.known.set(raw, code);
+  if (column.last) column.last.next = code;
+  column.last = code;
+  return code.text;
 }
 
 /**
