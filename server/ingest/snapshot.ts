@@ -50,7 +50,10 @@ const sidecarOf = ({ sha256, delivery }: Snapshot, source: Source, table: Table)
   fetchedAt: delivery.fetchedAt,
 });
 
-/** Keeps the bytes and their sidecar in a folder. Bytes that are there already are not written again. */
+/**
+ * Keeps the bytes and their sidecar in a folder. Bytes that are there already are not written again; the others side by
+ * side, since each waits for the disk and the disk takes many at a time.
+ */
 export async function keepSnapshots(
   dataDir: string,
   folder: string,
@@ -58,13 +61,18 @@ export async function keepSnapshots(
   source: Source,
   table: Table,
 ): Promise<void> {
-  const { staging } = layout(dataDir);
-  for (const snapshot of snapshots) {
-    const name = snapshotName(snapshot.sha256, snapshot.delivery);
+  const staging = join(layout(dataDir).staging, table.dataset);
+  const keep = async (snapshot: Snapshot) => {
+    const { sha256, delivery } = snapshot;
+    const name = snapshotName(sha256, delivery);
     const known = await stat(join(folder, name)).catch(unlessAbsent(null));
-    if (known?.size === snapshot.delivery.bytes.byteLength) continue;
-    await writeDurably(join(folder, name), join(staging, table.dataset, name), snapshot.delivery.bytes);
+    if (known?.size === delivery.bytes.byteLength) return;
+    await writeDurably(join(folder, name), join(staging, name), delivery.bytes);
     const sidecar = `${JSON.stringify(sidecarOf(snapshot, source, table), null, 1)}\n`;
-    await writeDurably(join(folder, `${snapshot.sha256}.meta.json`), join(staging, table.dataset, "meta"), sidecar);
-  }
+    await writeDurably(join(folder, `${sha256}.meta.json`), join(staging, `${sha256}.meta`), sidecar);
+  };
+  const different = snapshots.filter(({ sha256 }, at) => snapshots.findIndex((one) => one.sha256 === sha256) === at);
+  // All have ended before a fault of one is told, so that none still writes when the right to write is given back.
+  const ended = await Promise.allSettled(different.map(keep));
+  for (const one of ended) if (one.status === "rejected") throw one.reason;
 }
