@@ -27,10 +27,10 @@ export default function CubeTable({ figure, cube }: { figure: Figure; cube: Cube
   const table = useMemo(() => shownTable({ figure, cube, language }), [figure, cube, language]);
   const marks = marksIn(table.rows);
   return (
-    <section className="cube-table" aria-labelledby={caption}>
-      <p id={caption} className="cube-table-caption">
+    <figure className="cube-table" aria-labelledby={caption}>
+      <figcaption id={caption} className="cube-table-caption">
         {figure.title[language]} · {text.table.rows(table.rows.length)}
-      </p>
+      </figcaption>
       <CubeGrid table={table} pick={setPicked} />
       <p className="cube-table-marks">{lineage.pick}</p>
       {marks.length > 0 && (
@@ -47,6 +47,6 @@ export default function CubeTable({ figure, cube }: { figure: Figure; cube: Cube
           close={() => setPicked(null)}
         />
       )}
-    </section>
+    </figure>
   );
 }

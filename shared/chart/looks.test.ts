@@ -6,7 +6,7 @@ import { exampleCodes, exampleCube, exampleFigure } from "./examples.ts";
 import { inLook, type Look, looks } from "./looks.ts";
 import { chartOption } from "./option.ts";
 
-const coloursIn = (text: string): string[] => [...new Set(text.match(/#[\da-f]{6}\b/gi) ?? [])];
+const coloursIn = (text: string): string[] => [...new Set(text.match(/#[\da-f]{6}(?=(?:[\da-f]{2})?\b)/gi) ?? [])];
 const strangeTo = (look: Look, colours: readonly string[]) => colours.filter((one) => !tokensOf(look).has(one));
 const tokensOf = (look: Look) =>
   new Set<string>([

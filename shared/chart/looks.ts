@@ -84,7 +84,7 @@ const standIns = (look: Look): ReadonlyMap<string, string> => {
 
 const maps = { dark: standIns("dark"), contrast: standIns("contrast") } as const;
 
-const colour = /#[\da-f]{6}\b/gi;
+const colour = /#[\da-f]{6}(?=(?:[\da-f]{2})?\b)/gi;
 
 function recoloured(value: unknown, map: ReadonlyMap<string, string>): unknown {
   if (typeof value === "string") return value.replace(colour, (hex) => map.get(hex.toLowerCase()) ?? hex);
