@@ -6,16 +6,18 @@ import { figureOf, overflow, settled, tileOf } from "./fixtures/page.ts";
 import { root } from "./fixtures/place.ts";
 import { expect, test } from "./fixtures/strict.ts";
 
-type State = { name: string; path: string; open?: (page: Page) => Promise<void> };
+/** `picture`: what the guide shows it as, in `docs/guide`. */
+type State = { name: string; path: string; picture?: string; open?: (page: Page) => Promise<void> };
 
 /** Every route, every tab, and the states a reader may meet them in. */
 const states: State[] = [
-  { name: "the front page", path: "/" },
+  { name: "the front page", picture: "overblik", path: "/" },
   { name: "the front page of one area in English", path: "/?omraade=751&sprog=en" },
-  { name: "the front page by unit, being edited", path: "/?opstilling=enhed&rediger=1" },
+  { name: "the front page by unit, being edited", picture: "overblik-rediger", path: "/?opstilling=enhed&rediger=1" },
   { name: "the front page after an old link", path: "/?omraade=999&periode=forkert" },
   {
     name: "the area picker",
+    picture: "vaelg-omraade",
     path: "/",
     open: async (page) => {
       await page.getByRole("button", { name: "Hele landet" }).click();
@@ -42,6 +44,7 @@ const states: State[] = [
   },
   {
     name: "the i of a tile",
+    picture: "om-et-tal",
     path: "/",
     open: async (page) => {
       await tileOf(page, "Bruttoledige").getByRole("button", { name: "Om Bruttoledige" }).click();
@@ -68,11 +71,19 @@ const states: State[] = [
       await expect(tileOf(page, "Bruttoledige")).toContainText("Henter …");
     },
   },
-  { name: "an indicator as lines", path: "/indikator/gross-unemployment?omraade=101,461,751" },
-  { name: "an indicator as bars", path: "/indikator/gross-unemployment-rate?omraade=niveau:kommune" },
-  { name: "an indicator as a table", path: "/indikator/gross-unemployment?omraade=niveau:kommune&visning=tabel" },
-  { name: "an indicator's files", path: "/indikator/gross-unemployment?visning=hent" },
-  { name: "what an indicator means", path: "/indikator/long-term-share?visning=om" },
+  { name: "an indicator as lines", picture: "linjer", path: "/indikator/gross-unemployment?omraade=101,461,751" },
+  {
+    name: "an indicator as bars",
+    picture: "soejler",
+    path: "/indikator/gross-unemployment-rate?omraade=niveau:kommune",
+  },
+  {
+    name: "an indicator as a table",
+    picture: "tabel",
+    path: "/indikator/gross-unemployment?omraade=niveau:kommune&visning=tabel",
+  },
+  { name: "an indicator's files", picture: "hent-data", path: "/indikator/gross-unemployment?visning=hent" },
+  { name: "what an indicator means", picture: "om-tallet", path: "/indikator/long-term-share?visning=om" },
   { name: "an indicator with hidden cells", path: "/indikator/graduate-unemployment?omraade=825&visning=tabel" },
   { name: "an indicator without figures", path: "/indikator/gross-unemployment?periode=1999M01..1999M12" },
   { name: "an unknown indicator", path: "/indikator/efterloen" },
@@ -86,6 +97,7 @@ const states: State[] = [
   },
   {
     name: "the menu of a phone",
+    picture: "telefon",
     path: "/indikatorer",
     open: async (page) => {
       await page.setViewportSize({ width: 390, height: 844 });
@@ -93,39 +105,48 @@ const states: State[] = [
       await expect(page.getByRole("dialog", { name: "Hovedmenu" })).toBeVisible();
     },
   },
-  { name: "the themes", path: "/temaer" },
+  { name: "the themes", picture: "temaer", path: "/temaer" },
   { name: "a theme of one area, in English", path: "/temaer/overgang?omraade=751&sprog=en" },
-  { name: "municipalities by two figures", path: "/sammenhaenge?fremhaev=751,101" },
+  { name: "municipalities by two figures", picture: "sammenhaenge", path: "/sammenhaenge?fremhaev=751,101" },
   {
     name: "industries by two figures, in English",
     path: "/sammenhaenge?tal=stress-share,accident-incidence&opdeling=branche:at-36&sorter=-stress-share&sprog=en",
   },
   { name: "two figures that cannot be held together", path: "/sammenhaenge?tal=stress-share,gross-unemployment-rate" },
-  { name: "the list of indicators", path: "/indikatorer" },
+  { name: "the list of indicators", picture: "indikatorer", path: "/indikatorer" },
   { name: "a search without answers", path: "/indikatorer?find=qqq" },
-  { name: "industries with their intervals", path: "/indikator/accident-incidence?opdeling=branche:at-36" },
+  {
+    name: "industries with their intervals",
+    picture: "usikkerhed",
+    path: "/indikator/accident-incidence?opdeling=branche:at-36",
+  },
   {
     name: "rounds of a survey by sex, as a table",
     path: "/indikator/stress-share?opdeling=koen:sex&visning=tabel",
   },
-  { name: "the revisions of an indicator", path: "/indikator/gross-unemployment?visning=historik" },
+  {
+    name: "the revisions of an indicator",
+    picture: "historik",
+    path: "/indikator/gross-unemployment?visning=historik",
+  },
   { name: "an indicator as known before anything was", path: "/indikator/gross-unemployment?kendt=2020-01-01" },
   { name: "the list of areas", path: "/omraader" },
-  { name: "the profile of a municipality", path: "/omraader/825" },
-  { name: "the profile of an industry", path: "/brancher/db07-19.I" },
+  { name: "the profile of a municipality", picture: "omraade", path: "/omraader/825" },
+  { name: "the profile of an industry", picture: "branche", path: "/brancher/db07-19.I" },
   {
     name: "a map of landsdele in own classes, in English",
     path: "/kort?omraade=niveau:landsdel&klasser=egne:2.5,3&fremhaev=07&sprog=en",
   },
+  { name: "the map of municipalities", picture: "kort", path: "/kort?fremhaev=751" },
   { name: "an indicator that has no map of municipalities", path: "/kort?tal=reported-accidents" },
-  { name: "what has changed", path: "/aendringer" },
-  { name: "the freshness page", path: "/aktualitet" },
-  { name: "how good the datasets are", path: "/kvalitet" },
+  { name: "what has changed", picture: "aendringer", path: "/aendringer" },
+  { name: "the freshness page", picture: "aktualitet", path: "/aktualitet" },
+  { name: "how good the datasets are", picture: "kvalitet", path: "/kvalitet" },
   { name: "how good one dataset is, in English", path: "/kvalitet/at-accidents?sprog=en" },
-  { name: "why a figure is another one elsewhere", path: "/afstemning" },
+  { name: "why a figure is another one elsewhere", picture: "afstemning", path: "/afstemning" },
   { name: "why there are three accident rates, in English", path: "/afstemning/accident-rate-europe?sprog=en" },
   { name: "an unknown concept", path: "/afstemning/vejret" },
-  { name: "the glossary", path: "/ordbog" },
+  { name: "the glossary", picture: "ordbog", path: "/ordbog" },
   { name: "a word of the glossary", path: "/ordbog/bruttoledig?sprog=en" },
   { name: "an unknown word", path: "/ordbog/vejret" },
   { name: "every state of a figure", path: "/udvikling/tilstande" },
@@ -164,11 +185,18 @@ async function faultsInLook(page: Page, look: "dark" | "contrast"): Promise<stri
   return faultsOf(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));
 }
 
-for (const { name, path, open } of states) {
+/** The guide's picture of a state, taken on request (PICTURES=1), so that tests never change files. */
+async function photographed(page: Page, picture: string | undefined): Promise<void> {
+  if (!process.env.PICTURES || !picture) return;
+  await page.screenshot({ path: join(root, "docs/guide", `${picture}.png`) });
+}
+
+for (const { name, path, picture, open } of states) {
   test(`${name} has no fault that axe knows of, in any look`, async ({ page }) => {
     await page.goto(path);
     await settled(page);
     await open?.(page);
+    await photographed(page, picture);
     expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
     expect(await faultsInLook(page, "dark")).toEqual([]);
     expect(await faultsInLook(page, "contrast")).toEqual([]);

@@ -6,7 +6,7 @@ const port = Number(process.env.E2E_PORT ?? "3417");
 export default defineConfig({
   testDir: ".",
   // Pictures for the documents are taken on request, so that tests never change files: PICTURES=1.
-  testMatch: process.env.PICTURES ? "*.picture.ts" : "*.spec.ts",
+  testMatch: process.env.PICTURES ? ["*.picture.ts", "everyone-reads-every-page.spec.ts"] : "*.spec.ts",
   outputDir: "../test-results",
   fullyParallel: true,
   workers: 2,
