@@ -35,6 +35,8 @@ export default defineConfig({
   server: { proxy: { "/trpc": "http://127.0.0.1:3000", "/api": "http://127.0.0.1:3000" } },
   test: {
     root,
+    // One core is left idle by default, which on two cores is half of them.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
