@@ -3,7 +3,7 @@ import { figureOf, settled, tileOf, tilesOf } from "./fixtures/page.ts";
 import { expect, test } from "./fixtures/strict.ts";
 
 /** The front page as a link with something chosen opens it: the plain address brings its first answers along. */
-const asking = "/?rolle=leder";
+const asking = "/?periode=seneste:72m";
 
 const refused = {
   error: {
