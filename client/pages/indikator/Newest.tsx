@@ -23,7 +23,7 @@ export function Newest({
   const text = useText();
   const { language } = text;
   const { answer: cube, isOld, trouble } = useCube(figure.query);
-  if (!cube) return trouble ? null : <Skeleton height={72} />;
+  if (!cube) return trouble ? null : <Skeleton height={44} />;
   const points = pointsOf(cube);
   const newest = newestOf(points);
   const [area] = cube.axes.find(({ dimension }) => dimension === "geography")?.members ?? [];
